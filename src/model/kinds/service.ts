@@ -1,0 +1,13 @@
+import type { KindDefinition } from '../kind.ts';
+
+/** Satellite or other services delivered to a user. */
+export const SERVICE = {
+  id: 'service',
+  group: 'missions',
+  roles: [
+    { id: 'provider', side: 'giver', required: true },
+    { id: 'user', side: 'receiver', required: true },
+  ],
+  realised: { cameo: '061', plover: 'COOPERATE' },
+  intent: { cameo: '0311', plover: 'AGREE' },
+} as const satisfies KindDefinition;
