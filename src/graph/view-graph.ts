@@ -1,0 +1,51 @@
+import { UndirectedGraph } from 'graphology';
+import type { Dataset } from '../model/dataset.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { Statement, StatementId } from '../model/statement.ts';
+import type { Status } from '../model/status.ts';
+
+/** `tie:<a>|<b>` with the two ids in code-unit order. */
+export type TieId = string;
+
+/** One edge of a view: the statements behind it and what follows from them. */
+export interface Tie {
+  readonly id: TieId;
+  readonly source: EntityId;
+  readonly target: EntityId;
+  /** The statements that assert it, in dataset order. */
+  readonly statements: readonly StatementId[];
+  /** Statements that deny or decline it; beside positive ones they make it contested. */
+  readonly denials: readonly StatementId[];
+  /** Number of distinct facts, structure (`operates`, `part_of`) left out. */
+  readonly strength: number;
+  /** Number of distinct origins: independent sources. */
+  readonly origins: number;
+  readonly status: Status;
+  /** Only `operates` and `part_of` stand behind it; left out of strength and metrics. */
+  readonly structural: boolean;
+  /** Both ends belong to one owner. */
+  readonly domestic: boolean;
+  readonly contested: boolean;
+}
+
+/** Ownership between two shown entities: a band behind the ties, never a tie. */
+export interface Band {
+  readonly owner: EntityId;
+  readonly owned: EntityId;
+}
+
+/** The simple weighted graph of one view, and the records behind its edges. */
+export interface ViewGraph {
+  readonly dataset: Dataset;
+  /** Edge keys are tie ids. Metrics run on this graph, less its structural ties. */
+  readonly graph: UndirectedGraph<object, { readonly tie: Tie }>;
+  /** In code-unit order of ids, so that nothing depends on the order of the data. */
+  readonly entities: readonly EntityId[];
+  readonly ties: ReadonlyMap<TieId, Tie>;
+  readonly bands: readonly Band[];
+  /** The statements in view that stand behind at least one tie. */
+  readonly statements: readonly Statement[];
+  /** Statements that pass the facets but tie nothing here (unnamed groups, families left out). */
+  readonly untied: readonly Statement[];
+  readonly contested: ReadonlySet<EntityId>;
+}
