@@ -1,0 +1,21 @@
+import type { Level } from '../graph/query.ts';
+import type { Facet } from './facets.ts';
+import type { Camera, Panel, Selection, TableName, TableSort, Theme, ViewState } from './state.ts';
+
+/** Everything a reader can do to the view. */
+export type ViewAction =
+  | { readonly kind: 'select'; readonly selection: Selection | null }
+  | { readonly kind: 'show-panel'; readonly panel: Panel }
+  | { readonly kind: 'set-facet'; readonly facet: Facet; readonly values: readonly string[] }
+  | { readonly kind: 'toggle-value'; readonly facet: Facet; readonly value: string }
+  | { readonly kind: 'show-other-domains'; readonly shown: boolean }
+  | { readonly kind: 'show-unnamed'; readonly shown: boolean }
+  | { readonly kind: 'clear-filters' }
+  | { readonly kind: 'set-level'; readonly level: Level }
+  | { readonly kind: 'set-metric'; readonly metric: string }
+  | { readonly kind: 'set-theme'; readonly theme: Theme }
+  | { readonly kind: 'open-table'; readonly open: boolean }
+  | { readonly kind: 'show-table'; readonly name: TableName }
+  | { readonly kind: 'sort-table'; readonly sort: TableSort | null }
+  | { readonly kind: 'move-camera'; readonly camera: Camera | null }
+  | { readonly kind: 'restore'; readonly state: ViewState };

@@ -1,0 +1,59 @@
+import type { ViewAction } from './action.ts';
+import { withFacet, withoutFilters } from './facets.ts';
+import type { ViewState } from './state.ts';
+
+function toggled(values: readonly string[], value: string): readonly string[] {
+  return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
+}
+
+/** The next view state. Pure and total; an action that changes nothing may return an equal state. */
+export function reduce(state: ViewState, action: ViewAction): ViewState {
+  switch (action.kind) {
+    case 'select':
+      return { ...state, selection: action.selection };
+    case 'show-panel':
+      return { ...state, panel: action.panel, selection: null };
+    case 'set-facet':
+      return withFacet(state, action.facet, action.values);
+    case 'toggle-value':
+      return withFacet(state, action.facet, toggled(state[action.facet], action.value));
+    case 'show-other-domains':
+      return { ...state, otherDomains: action.shown };
+    case 'show-unnamed':
+      return { ...state, unnamed: action.shown };
+    case 'clear-filters':
+      return withoutFilters(state);
+    case 'set-level':
+      return { ...state, level: action.level };
+    case 'set-metric':
+      return { ...state, metric: action.metric };
+    case 'set-theme':
+      return { ...state, theme: action.theme };
+    case 'open-table':
+      return { ...state, table: { ...state.table, open: action.open } };
+    case 'show-table':
+      return { ...state, table: { ...state.table, name: action.name, sort: null } };
+    case 'sort-table':
+      return { ...state, table: { ...state.table, sort: action.sort } };
+    case 'move-camera':
+      return { ...state, camera: action.camera };
+    case 'restore':
+      return action.state;
+  }
+}
+
+/** Actions that come in streams while the reader adjusts something: one undo step, no page history. */
+export function isAdjustment(action: ViewAction): boolean {
+  return action.kind === 'move-camera';
+}
+
+/** Actions a reader expects the Back button to take back. */
+export function isNavigation(action: ViewAction): boolean {
+  return (
+    action.kind === 'select' ||
+    action.kind === 'set-level' ||
+    action.kind === 'show-panel' ||
+    (action.kind === 'set-facet' && action.facet === 'documents') ||
+    (action.kind === 'toggle-value' && action.facet === 'documents')
+  );
+}

@@ -1,0 +1,77 @@
+import type { EntityId, Family } from '../model/entity.ts';
+import type { TieId } from '../graph/view-graph.ts';
+
+/** Circle: country; square: organisation; diamond: mission; ring: unnamed group or region. */
+export type Shape = 'circle' | 'square' | 'diamond' | 'ring';
+
+/** How a line is drawn, from the status of its tie. */
+export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'barred' | 'thin';
+
+/** The typographic face of a label. */
+export type LabelFace = 'country' | 'organisation' | 'mission' | 'group';
+
+/** A label before it has a place: its text on one line, and broken over two where it is long. */
+export interface SceneLabel {
+  readonly text: string;
+  readonly face: LabelFace;
+  /** Font size in CSS px. */
+  readonly size: number;
+  /** One or two lines; the second form is tried where the first finds no room. */
+  readonly forms: readonly LabelForm[];
+  /** The more important label wins. */
+  readonly priority: number;
+}
+
+/** One way to set a label: its lines and the box they fill, in CSS px. */
+export interface LabelForm {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One mark. Positions are px of the plate at zoom 1; radii are screen px at any zoom. */
+export interface SceneNode {
+  readonly id: EntityId;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the circle of the mark's area. */
+  readonly radius: number;
+  readonly shape: Shape;
+  readonly family: Family | null;
+  /** Only planned so far: drawn as an outline. */
+  readonly hollow: boolean;
+  readonly contested: boolean;
+  readonly dimmed: boolean;
+  readonly selected: boolean;
+  readonly label: SceneLabel;
+}
+
+/** One tie, drawn straight between two marks. Widths are screen px. */
+export interface SceneTie {
+  readonly id: TieId;
+  readonly source: EntityId;
+  readonly target: EntityId;
+  readonly line: LineStyle;
+  readonly width: number;
+  /** "Runs or contains": thin and grey. */
+  readonly structural: boolean;
+  readonly contested: boolean;
+  readonly dimmed: boolean;
+  readonly selected: boolean;
+}
+
+/** Ownership: a pale band behind everything. */
+export interface SceneBand {
+  readonly source: EntityId;
+  readonly target: EntityId;
+  readonly dimmed: boolean;
+}
+
+/** The drawing as plain data, for one plate size. Ties and nodes are in painting order. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: readonly SceneBand[];
+  readonly ties: readonly SceneTie[];
+  readonly nodes: readonly SceneNode[];
+}

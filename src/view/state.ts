@@ -1,0 +1,65 @@
+import type { EntityId } from '../model/entity.ts';
+import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
+import type { TieId } from '../graph/view-graph.ts';
+
+/** What is selected: an entity or a tie. */
+export type Selection =
+  | { readonly kind: 'entity'; readonly id: EntityId }
+  | { readonly kind: 'tie'; readonly id: TieId };
+
+/** What the reading column shows while nothing is selected. */
+export const PANELS = ['overview', 'ranking', 'documents'] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The three tables of the table twin. */
+export const TABLES = ['entities', 'ties', 'statements'] as const;
+export type TableName = (typeof TABLES)[number];
+
+export interface TableSort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** The table twin: whether it takes the plate's place, which table, and its order. */
+export interface TableState {
+  readonly open: boolean;
+  readonly name: TableName;
+  /** Null: the table's own order. */
+  readonly sort: TableSort | null;
+}
+
+/**
+ * The part of the plate in sight. `zoom` 1 shows all; `x` and `y` are the point of the drawing in the
+ * middle of the window, as shares of its width and height (0 to 1).
+ */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Everything the reader chose; one immutable value. */
+export interface ViewState extends GraphQuery {
+  readonly panel: Panel;
+  readonly selection: Selection | null;
+  /** The metric that sizes marks and orders the ranking. */
+  readonly metric: string;
+  readonly theme: Theme;
+  readonly table: TableState;
+  /** Null while everything is in sight. */
+  readonly camera: Camera | null;
+}
+
+/** The view a dataset opens on. */
+export const INITIAL_STATE: ViewState = {
+  ...DEFAULT_QUERY,
+  panel: 'overview',
+  selection: null,
+  metric: 'degree',
+  theme: 'system',
+  table: { open: false, name: 'entities', sort: null },
+  camera: null,
+};
