@@ -1,4 +1,5 @@
 import type { ViewAction } from './action.ts';
+import { roundCamera } from './camera.ts';
 import { withFacet, withoutFilters } from './facets.ts';
 import type { ViewState } from './state.ts';
 
@@ -36,7 +37,7 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
     case 'sort-table':
       return { ...state, table: { ...state.table, sort: action.sort } };
     case 'move-camera':
-      return { ...state, camera: action.camera };
+      return { ...state, camera: action.camera === null ? null : roundCamera(action.camera) };
     case 'restore':
       return action.state;
   }

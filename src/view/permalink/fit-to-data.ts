@@ -1,0 +1,35 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { withFacet } from '../facets.ts';
+import type { Selection, ViewState } from '../state.ts';
+import type { DecodedView } from './decode.ts';
+import { dataMark } from './encode.ts';
+
+function missingEnds(selection: Selection, dataset: Dataset): readonly string[] {
+  const id = selection.id;
+  const ends = selection.kind === 'entity' ? [id] : id.slice('tie:'.length).split('|');
+  return ends.filter((end) => !dataset.entities.has(end));
+}
+
+/**
+ * Fits a decoded link to the data at hand: choices the data does not know are dropped, each with a
+ * sentence that says so; so is the fact that the link was made on other data.
+ */
+export function fitToData(decoded: DecodedView, dataset: Dataset): DecodedView {
+  const problems = [...decoded.problems];
+  let state: ViewState = decoded.state;
+  if (decoded.data !== null && decoded.data !== dataMark(dataset.hash)) {
+    problems.push('The link was made on another version of the data; figures may differ.');
+  }
+  const missing = state.selection === null ? [] : missingEnds(state.selection, dataset);
+  if (missing.length > 0) {
+    problems.push(`Not in this data: ${missing.join(', ')}.`);
+    state = { ...state, selection: null };
+  }
+  const unknown = state.documents.filter((id) => !dataset.documents.has(id));
+  if (unknown.length > 0) {
+    problems.push(`Documents not in this data: ${unknown.join(', ')}.`);
+    const known = state.documents.filter((id) => dataset.documents.has(id));
+    state = withFacet(state, 'documents', known);
+  }
+  return { ...decoded, state, problems };
+}

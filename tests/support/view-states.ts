@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { FAMILIES } from '../../src/model/entity.ts';
+import { KINDS } from '../../src/model/kinds/registry.ts';
+import { STATUSES } from '../../src/model/status.ts';
+import { LEVELS } from '../../src/graph/query.ts';
+import { METRICS } from '../../src/metrics/registry.ts';
+import { normaliseFacet } from '../../src/view/facets.ts';
+import { roundCamera } from '../../src/view/camera.ts';
+import { PANELS, TABLES, THEMES, type ViewState } from '../../src/view/state.ts';
+
+const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+const entityId = fc
+  .tuple(fc.constantFrom('country', 'agency', 'mission'), slug)
+  .map((p) => p.join(':'));
+const selection = fc.oneof(
+  fc.constant(null),
+  entityId.map((id) => ({ kind: 'entity' as const, id })),
+  fc.tuple(entityId, entityId).map(([a, b]) => ({ kind: 'tie' as const, id: `tie:${a}|${b}` })),
+);
+const sort = fc.option(
+  fc.record({ column: fc.stringMatching(/^[a-z][a-z0-9-]{0,10}$/), descending: fc.boolean() }),
+);
+const share = fc.double({ min: -1, max: 2, noNaN: true });
+const camera = fc.option(
+  fc
+    .record({ x: share, y: share, zoom: fc.double({ min: 0.5, max: 12, noNaN: true }) })
+    .map(roundCamera),
+);
+
+/** Any view state a reader can reach. */
+export const viewStates: fc.Arbitrary<ViewState> = fc
+  .record({
+    level: fc.constantFrom(...LEVELS),
+    families: fc.subarray([...FAMILIES]),
+    kinds: fc.subarray(KINDS.map((kind) => kind.id)),
+    statuses: fc.subarray([...STATUSES]),
+    documents: fc.uniqueArray(slug, { maxLength: 14 }),
+    otherDomains: fc.boolean(),
+    unnamed: fc.boolean(),
+    panel: fc.constantFrom(...PANELS),
+    selection,
+    metric: fc.constantFrom(...METRICS.map((metric) => metric.id)),
+    theme: fc.constantFrom(...THEMES),
+    table: fc.record({ open: fc.boolean(), name: fc.constantFrom(...TABLES), sort }),
+    camera,
+  })
+  .map((state) => ({ ...state, documents: normaliseFacet('documents', state.documents) }));
