@@ -1,8 +1,73 @@
-import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunchOptions } from './e2e/browser.mjs';
+import packageJson from './package.json' with { type: 'json' };
+import { graphData } from './src/app/graph-data-plugin.ts';
 
-export default defineConfig({
+/** A dependency or a file in it. A library leaves them to its user, who then has each only once. */
+const dependency = new RegExp(`^(${Object.keys(packageJson.dependencies).join('|')})(/|$)`);
+
+/** What `vite build --mode <name>` makes. The library comes first: it empties `dist/`. */
+const builds: Readonly<Record<string, ViteUserConfig>> = {
+  /** The entries of the package, one file each, and what they share. */
+  library: {
+    publicDir: false,
+    build: {
+      minify: false,
+      lib: {
+        entry: { index: 'src/index.ts', define: 'src/define.ts', headless: 'src/headless.ts' },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: dependency,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+
+  /** One file with everything in it, for `<script>` with or without `type="module"`. */
+  embed: {
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      emptyOutDir: false,
+      lib: {
+        entry: 'src/define.ts',
+        formats: ['iife'],
+        name: 'cooperationGraph',
+        fileName: () => 'embed.js',
+      },
+    },
+  },
+
+  /** The command line: each verb a chunk of its own, loaded when it is called. */
+  cli: {
+    publicDir: false,
+    plugins: [graphData()],
+    ssr: { noExternal: true },
+    build: {
+      emptyOutDir: false,
+      minify: false,
+      target: 'node20',
+      ssr: 'src/cli/main.ts',
+      rolldownOptions: {
+        output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js' },
+      },
+    },
+  },
+
+  /** The explorer as a site that works from any folder of any server. */
+  app: {
+    root: 'src/app',
+    base: './',
+    plugins: [graphData()],
+    build: { outDir: '../../dist/site', emptyOutDir: true },
+  },
+};
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
+  worker: { format: 'iife' },
+  ...builds[mode],
   test: {
     projects: [
       {
@@ -11,21 +76,29 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
+          env: { TZ: 'Asia/Dubai' },
         },
       },
       {
         extends: true,
+        // Found in the middle of a run, a library would reload the page under the tests.
+        optimizeDeps: { include: Object.keys(packageJson.dependencies) },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright({ launchOptions: browserLaunchOptions() }),
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: await browserLaunchOptions(),
+              contextOptions: { reducedMotion: 'reduce', timezoneId: 'Asia/Dubai', locale: 'en' },
+            }),
             instances: [{ browser: 'chromium' }],
+            viewport: { width: 1440, height: 900 },
           },
         },
       },
     ],
   },
-});
+}));

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunchOptions } from './browser.mjs';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: await browserLaunchOptions(),
+    // The address that the server below prints; a free port, so that two runs do not meet.
+    baseURL: process.env['SITE_ADDRESS'],
+    viewport: { width: 1440, height: 900 },
+    timezoneId: 'Asia/Dubai',
+    locale: 'en-GB',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node serve.mjs',
+    wait: { stdout: /The site is at (?<site_address>\S+)/ },
+  },
+});

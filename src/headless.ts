@@ -1,0 +1,2 @@
+/** Everything that needs no DOM. */
+export type { Dataset } from './model/dataset.ts';

@@ -1,0 +1,2 @@
+/** All classes and types; registers nothing. */
+export * from './headless.ts';
