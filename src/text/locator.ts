@@ -80,7 +80,11 @@ function slide(index: ParagraphIndex, length: number, h: string): Location | nul
   return null;
 }
 
-function hashOfSpan({ bytes, offsets }: EncodedParagraph, start: number, end: number): string | null {
+function hashOfSpan(
+  { bytes, offsets }: EncodedParagraph,
+  start: number,
+  end: number,
+): string | null {
   const from = offsets[start];
   const to = offsets[end];
   return from === undefined || to === undefined || from > to
