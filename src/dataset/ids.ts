@@ -19,7 +19,7 @@ export const DOCUMENT_ID: Shape = idLike(SLUG, 'xinhua-2025-04-25');
 export const STATEMENT_ID: Shape = idLike(`statement:${SLUG}:[0-9]{2,}`, 'statement:xinhua:01');
 export const CLAIM_ID: Shape = idLike(`claim:${SLUG}`, 'claim:lunar-station-size');
 /** Ids without a kind of their own: readings, facts. */
-export const ANY_ID: Shape = idLike(`(?:[a-z]+:)?${SLUG}`, 'fact:sample-loan');
+export const ANY_ID: Shape = idLike('[a-z0-9][a-z0-9:-]*', 'fact:sample-loan');
 /** What an implied participation rests on. */
 export const STATEMENT_OR_ENTITY_ID: Shape = idLike(
   `(?:statement:${SLUG}:[0-9]{2,}|[a-z]+:${SLUG})`,

@@ -47,8 +47,18 @@ export function makeLocator(
   return { doc, p, start, end, h, ph: scn1Hash(paragraph) };
 }
 
-/** Finds a locator's span in a text's paragraphs, first where it says, then anywhere. */
-export function locate(paragraphs: readonly string[], locator: Locator): Location {
+/** Where to look for a span whose paragraph has changed: anywhere, or only from word edge to word edge. */
+export type Search = 'thorough' | 'quick';
+
+/**
+ * Finds a locator's span in a text's paragraphs, first where it says, then anywhere. A quick search
+ * misses spans that start or end within a word, and takes about a tenth of the time.
+ */
+export function locate(
+  paragraphs: readonly string[],
+  locator: Locator,
+  search: Search = 'thorough',
+): Location {
   const index = indexParagraphs(paragraphs);
   const { p, start, end, h, ph } = locator;
   if (index.hashes[p] === ph && hashOfSpan(index.encoded(p), start, end) === h) {
@@ -60,13 +70,19 @@ export function locate(paragraphs: readonly string[], locator: Locator): Locatio
     }
   }
   if (index.length > MAX_SEARCHED) return { state: 'unverifiable', reason: 'too-long' };
-  return slide(index, end - start, h) ?? { state: 'unverifiable', reason: 'not-found' };
+  const passes = search === 'quick' ? [true] : [true, false];
+  return slide(index, end - start, h, passes) ?? { state: 'unverifiable', reason: 'not-found' };
 }
 
-/** Tries every window of `length` code points; those between word edges first, as spans mostly are. */
-function slide(index: ParagraphIndex, length: number, h: string): Location | null {
+/** Tries windows of `length` code points; a pass that is true takes only those between word edges. */
+function slide(
+  index: ParagraphIndex,
+  length: number,
+  h: string,
+  passes: readonly boolean[],
+): Location | null {
   if (!Number.isInteger(length) || length < 1) return null;
-  for (const betweenWords of [true, false]) {
+  for (const betweenWords of passes) {
     for (let p = 0; p < index.hashes.length; p += 1) {
       const paragraph = index.encoded(p);
       const last = paragraph.offsets.length - 1 - length;

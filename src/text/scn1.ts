@@ -2,7 +2,7 @@
 export const NORMALISATION = 'scn-1';
 
 const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u{FE00}-\u{FE0F}\uFEFF]/gu;
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]/gu;
 const FULL_WIDTH_ASCII = /[\uFF01-\uFF5E]/gu;
 const SINGLE_QUOTES = /[\u2018-\u201B\u2032\u0060\u00B4]/gu;
 const DOUBLE_QUOTES = /[\u201C-\u201F\u2033\u00AB\u00BB]/gu;
