@@ -1,3 +1,4 @@
+import type { EntityId } from './entity.ts';
 import type { LanguageTag } from './language.ts';
 
 /** The bibliographic record of one article. The repository never holds its text. */
@@ -7,6 +8,8 @@ export interface DocumentRecord {
   readonly publisher: string;
   /** The agency whose copy it is, where that is not the publisher. */
   readonly origin?: string;
+  /** The id of the country whose state owns or runs the origin, where that is known. */
+  readonly stateMediaOf?: EntityId;
   /** EDTF. */
   readonly published: string;
   readonly lang: LanguageTag;

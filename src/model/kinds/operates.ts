@@ -4,9 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const OPERATES = {
   id: 'operates',
   group: 'structure',
-  roles: [
-    { id: 'operator', side: 'lone', required: true },
-  ],
+  roles: [{ id: 'operator', side: 'lone', required: true }],
   realised: { cameo: '060', plover: 'COOPERATE' },
   intent: { cameo: '031', plover: 'AGREE' },
 } as const satisfies KindDefinition;

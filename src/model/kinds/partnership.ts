@@ -4,9 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const PARTNERSHIP = {
   id: 'partnership',
   group: 'diplomacy',
-  roles: [
-    { id: 'party', side: 'partner', required: true },
-  ],
+  roles: [{ id: 'party', side: 'partner', required: true }],
   realised: { cameo: '050', plover: 'SUPPORT' },
   intent: { cameo: '030', plover: 'AGREE' },
 } as const satisfies KindDefinition;

@@ -55,5 +55,7 @@ export function decodeView(fragment: string): DecodedView {
   if (text.length > LINK_LIMIT) return softly('The link is too long to be one of ours.');
   if (!text.startsWith('z=')) return readPairs(text);
   const unpacked = unpack(text.slice(2));
-  return unpacked === null ? softly('The link is damaged; this is the first view.') : readPairs(unpacked);
+  return unpacked === null
+    ? softly('The link is damaged; this is the first view.')
+    : readPairs(unpacked);
 }

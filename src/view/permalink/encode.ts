@@ -7,7 +7,10 @@ export const READABLE_LIMIT = 300;
 
 /** Letters of our values that are safe in a fragment and better left readable. */
 function escaped(text: string): string {
-  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7C', '|');
+  return encodeURIComponent(text)
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%7C', '|');
 }
 
 /** How a link names the data it was made on: the first 8 hex digits of the dataset's hash. */

@@ -5,7 +5,14 @@ import { LEVELS } from '../../graph/query.ts';
 import { METRICS } from '../../metrics/registry.ts';
 import { normaliseFacet, type Facet } from '../facets.ts';
 import { INITIAL_STATE, PANELS, TABLES, THEMES, type ViewState } from '../state.ts';
-import { readCamera, readSelection, readSort, writeCamera, writeSelection, writeSort } from './values.ts';
+import {
+  readCamera,
+  readSelection,
+  readSort,
+  writeCamera,
+  writeSelection,
+  writeSort,
+} from './values.ts';
 
 /** One key of a link. `write` gives null for the initial value; `read` gives null for nonsense. */
 export interface LinkField {
@@ -89,9 +96,17 @@ export const LINK_FIELDS: readonly LinkField[] = [
   choice('level', 'level', LEVELS),
   choice('panel', 'panel', PANELS),
   SELECTION,
-  choice('size', 'metric', METRICS.map((metric) => metric.id)),
+  choice(
+    'size',
+    'metric',
+    METRICS.map((metric) => metric.id),
+  ),
   facet('family', 'families', FAMILIES),
-  facet('kind', 'kinds', KINDS.map((kind) => kind.id)),
+  facet(
+    'kind',
+    'kinds',
+    KINDS.map((kind) => kind.id),
+  ),
   facet('status', 'statuses', STATUSES),
   facet('doc', 'documents', null),
   flag('other', 'otherDomains'),

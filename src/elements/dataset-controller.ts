@@ -1,0 +1,91 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadDataset } from '../dataset/load.ts';
+import { parseDataset } from '../dataset/parse.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { DatasetError, LoadError } from '../model/errors.ts';
+
+/** How far an element has come with its data. */
+export type DatasetPhase =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'loading'; readonly address: string }
+  | { readonly kind: 'failed'; readonly error: Error | DatasetError | LoadError }
+  | { readonly kind: 'ready'; readonly dataset: Dataset };
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
+/**
+ * Keeps an element's dataset in step with its `src` or its data. A newer request cancels the one
+ * before; a late answer is dropped. Loading stops while the element is out of the page.
+ */
+export class DatasetController implements ReactiveController {
+  phase: DatasetPhase = { kind: 'empty' };
+  readonly #host: ReactiveControllerHost;
+  readonly #settled: (phase: DatasetPhase) => void;
+  #request: AbortController | null = null;
+  #address: string | null = null;
+
+  /** `settled` is called once for each dataset that is ready or has failed. */
+  constructor(host: ReactiveControllerHost, settled: (phase: DatasetPhase) => void) {
+    this.#host = host;
+    this.#settled = settled;
+    host.addController(this);
+  }
+
+  /** Loads from an address; null empties. */
+  load(address: string | null): void {
+    this.#address = address;
+    this.#request?.abort();
+    this.#request = null;
+    if (address === null || address === '') this.#set({ kind: 'empty' });
+    else void this.#fetch(address);
+  }
+
+  /** Takes a dataset's JSON value as it is in memory; null empties. */
+  take(json: unknown): void {
+    this.load(null);
+    if (json === null || json === undefined) return;
+    try {
+      this.#settle({ kind: 'ready', dataset: parseDataset(json) });
+    } catch (thrown) {
+      this.#settle({ kind: 'failed', error: asError(thrown) });
+    }
+  }
+
+  /** Loads the same address once more, after a failure. */
+  retry(): void {
+    this.load(this.#address);
+  }
+
+  hostConnected(): void {
+    if (this.phase.kind === 'loading' && this.#request === null) this.retry();
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+    this.#request = null;
+  }
+
+  async #fetch(address: string): Promise<void> {
+    const request = new AbortController();
+    this.#request = request;
+    this.#set({ kind: 'loading', address });
+    try {
+      const dataset = await loadDataset(address, { signal: request.signal });
+      if (this.#request === request) this.#settle({ kind: 'ready', dataset });
+    } catch (thrown) {
+      if (this.#request === request) this.#settle({ kind: 'failed', error: asError(thrown) });
+    }
+  }
+
+  #settle(phase: DatasetPhase): void {
+    this.#set(phase);
+    this.#settled(phase);
+  }
+
+  #set(phase: DatasetPhase): void {
+    this.phase = phase;
+    this.#host.requestUpdate();
+  }
+}

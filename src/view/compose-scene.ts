@@ -1,0 +1,105 @@
+import { familyOf, type EntityId } from '../model/entity.ts';
+import type { Tie } from '../graph/view-graph.ts';
+import type { Analysis } from './analysis.ts';
+import type { Drawing } from './drawing.ts';
+import { emphasisOf, type Emphasis } from './emphasis.ts';
+import { labelFor, shapeOf } from './label.ts';
+import { lineStyleOf, tieWidth } from './line-style.ts';
+import { largestValue, markRadius } from './mark-size.ts';
+import { plannedMissions } from './planned-missions.ts';
+import type { Scene, SceneNode, SceneTie } from './scene.ts';
+import type { Selection, ViewState } from './state.ts';
+
+function isSelected(selection: Selection | null, id: string): boolean {
+  return selection !== null && selection.id === id;
+}
+
+function sceneTie(tie: Tie, emphasis: Emphasis | null, selection: Selection | null): SceneTie {
+  return {
+    id: tie.id,
+    source: tie.source,
+    target: tie.target,
+    line: lineStyleOf(tie.status),
+    width: tieWidth(tie),
+    structural: tie.structural,
+    contested: tie.contested,
+    dimmed: emphasis !== null && !emphasis.ties.has(tie.id),
+    selected: isSelected(selection, tie.id),
+  };
+}
+
+function sceneNodes(
+  analysis: Analysis,
+  state: ViewState,
+  drawing: Drawing,
+  emphasis: Emphasis | null,
+): readonly SceneNode[] {
+  const values = analysis.metrics.get(state.metric);
+  const largest = largestValue(values);
+  const planned = plannedMissions(analysis.view);
+  const nodes: SceneNode[] = [];
+  for (const id of analysis.view.entities) {
+    const entity = analysis.dataset.entities.get(id);
+    const at = drawing.positions.get(id);
+    if (entity === undefined || at === undefined) continue;
+    const selected = isSelected(state.selection, id);
+    const dimmed = emphasis !== null && !emphasis.entities.has(id);
+    const radius = markRadius(values?.get(id) ?? 0, largest);
+    // What is lit comes before what is not, then the larger mark.
+    const priority = radius + (selected ? 200 : 0) + (dimmed ? 0 : 100);
+    nodes.push({
+      id,
+      x: at.x,
+      y: at.y,
+      radius,
+      shape: shapeOf(entity),
+      family: familyOf(entity.type),
+      hollow: planned.has(id),
+      contested: analysis.view.contested.has(id),
+      dimmed,
+      selected,
+      label: labelFor(entity, priority, id === analysis.hub),
+    });
+  }
+  // The larger marks lie below, so that a small one beside them is never covered.
+  return nodes.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
+}
+
+/** Quiet lines below, lit ones above; within each the structure below the rest. */
+function paintingOrder(a: SceneTie, b: SceneTie): number {
+  return (
+    Number(b.dimmed) - Number(a.dimmed) ||
+    Number(b.structural) - Number(a.structural) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/**
+ * The picture of a view as plain data. Pure: the same analysis, state and drawing give the same scene.
+ * Entities the drawing has no place for are left out.
+ */
+export function composeScene(analysis: Analysis, state: ViewState, drawing: Drawing): Scene {
+  const emphasis = emphasisOf(analysis.view, state.selection);
+  const nodes = sceneNodes(analysis, state, drawing, emphasis);
+  const placed = new Set(nodes.map((node) => node.id));
+  const lit = (id: EntityId): boolean => emphasis === null || emphasis.entities.has(id);
+  const chosen = state.selection?.kind === 'entity' ? state.selection.id : null;
+  return {
+    width: drawing.width,
+    height: drawing.height,
+    bands: analysis.view.bands
+      .filter((band) => placed.has(band.owner) && placed.has(band.owned))
+      .map(({ owner, owned }) => ({
+        source: owner,
+        target: owned,
+        dimmed:
+          emphasis !== null &&
+          !(chosen !== null && (owner === chosen || owned === chosen) && lit(owner) && lit(owned)),
+      })),
+    ties: [...analysis.view.ties.values()]
+      .filter((tie) => placed.has(tie.source) && placed.has(tie.target))
+      .map((tie) => sceneTie(tie, emphasis, state.selection))
+      .sort(paintingOrder),
+    nodes,
+  };
+}
