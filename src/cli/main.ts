@@ -1,2 +1,15 @@
-#!/usr/bin/env node
-console.log('cooperation-graph');
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './run.ts';
+
+// A reader that has seen enough closes the pipe (`… | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  home: dirname(fileURLToPath(import.meta.url)),
+});

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { DataPart, PartFault } from '../dataset/data-part.ts';
+import { MAX_BYTES, readJsonBytes } from '../dataset/read-json.ts';
+import { DatasetError } from '../model/errors.ts';
+import { FileError, readBytes } from './read-bytes.ts';
+
+/** The dataset that comes with the program, in its own folder. */
+export function bundledDataset(home: string): string {
+  return join(home, 'graph-data', 'cooperation.json');
+}
+
+/** Reads one file of a dataset, or says what keeps it from being read. */
+export async function readPart(file: string): Promise<DataPart | readonly PartFault[]> {
+  try {
+    return { name: file, value: readJsonBytes(await readBytes(file, MAX_BYTES)) };
+  } catch (error) {
+    if (error instanceof FileError) return [{ file, path: '$', problem: error.message }];
+    if (error instanceof DatasetError) return error.faults.map((fault) => ({ file, ...fault }));
+    throw error;
+  }
+}
+
+/** A fault as one line: `<file> <JSONPath>: <problem> (<value>)`. */
+export function faultLine({ file, path, problem, value }: PartFault): string {
+  return `${file} ${path}: ${problem}${value === undefined ? '' : ` (${String(value)})`}\n`;
+}

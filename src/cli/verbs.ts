@@ -1,0 +1,22 @@
+import type { Verb } from './verb.ts';
+
+/** A verb by name. Loading waits until the verb is asked for, so that no other verb's code is read. */
+export interface VerbEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Verb>;
+}
+
+/** Every verb: a new one is one file and one entry here. */
+export const VERBS: readonly VerbEntry[] = [
+  {
+    name: 'validate',
+    summary: 'report every fault of a dataset',
+    load: async () => (await import('./validate.ts')).VALIDATE,
+  },
+  {
+    name: 'verify',
+    summary: 'find every statement in the texts of the documents',
+    load: async () => (await import('./verify.ts')).VERIFY,
+  },
+];
