@@ -22,8 +22,8 @@ taken as the parts of one dataset. Without a file, checks the dataset that comes
       else faults.push(...read);
     }
     // With a file missing, every reference into it would be reported too.
-    if (faults.length === 0) faults.push(...validateParts(parts));
-    return report(files, parts, faults, surroundings);
+    const all = faults.length > 0 ? faults : validateParts(parts);
+    return report(files, parts, all, surroundings);
   },
 };
 

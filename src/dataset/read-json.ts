@@ -1,4 +1,5 @@
 import { DatasetError } from '../model/errors.ts';
+import { excessOf } from './json-bounds.ts';
 import { shownText } from './shown-value.ts';
 
 /** The largest file that is read, in bytes. */
@@ -21,10 +22,12 @@ export function readJson(text: string): unknown {
   const start = content.slice(0, 1000).trimStart();
   if (start === '' && content.trim() === '') throw fault('the file is empty');
   if (start.startsWith('<')) throw fault('the file is HTML or XML, not JSON', start);
+  const excess = excessOf(content);
+  if (excess !== null) throw fault(`the file ${excess}`);
   try {
     return JSON.parse(content) as unknown;
   } catch (error) {
-    throw fault(problemOf(error), start);
+    throw fault(isCutOff(content) ? 'the file is cut off' : problemOf(error), start);
   }
 }
 
@@ -37,11 +40,22 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** Engines word a text that ends too early differently; all name the end or the open string. */
+function isCutOff(content: string): boolean {
+  try {
+    // Without the line end after it, which an open string would be blamed for.
+    JSON.parse(content.trimEnd());
+    return false;
+  } catch (error) {
+    return /\b(?:end of|EOF|unterminated)\b/iu.test(messageOf(error));
+  }
+}
+
 function problemOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  return /\b(?:end of|EOF|unterminated)\b/iu.test(message)
-    ? 'the JSON ends too early; the file is cut off'
-    : `the file is not JSON: ${shownText(message)}`;
+  return `the file is not JSON: ${shownText(messageOf(error))}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }
 
 function tooLarge(size: number): string {

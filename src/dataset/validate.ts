@@ -54,7 +54,7 @@ export function validateParts(parts: readonly DataPart[]): readonly PartFault[] 
   for (const [i, { value }] of parts.entries()) {
     checkPositions(value, placed.entities, reports[i] ?? reportIn('', faults));
   }
-  checkHead(parts, faults);
+  if (parts.every(({ value }) => isRecord(value))) checkHead(parts, faults);
   // A hash of faulty data says nothing.
   if (faults.length === 0) checkHash(parts, faults);
   return faults;
