@@ -1,0 +1,41 @@
+/** What `npm run build` leaves in `dist/`, as those who use the package meet it. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { expect, test } from '@playwright/test';
+import { watchFaults } from './page-faults.ts';
+
+const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
+
+test.describe('embed.js', () => {
+  test('is one file that runs as a classic script and as a module', () => {
+    const text = readFileSync(built('embed.js'), 'utf8');
+    // A classic script refuses static import, export and import.meta; import() it would accept.
+    expect(() => new Script(text)).not.toThrow();
+    expect(text).not.toMatch(/\bimport\s*\(/);
+  });
+
+  for (const type of ['', 'module']) {
+    test(`registers the element as <script type="${type}">`, async ({ page }) => {
+      const faults = watchFaults(page);
+      await page.setContent('<!doctype html><title>Host</title><cooperation-graph>');
+      await page.addScriptTag({ path: built('embed.js'), type });
+      await page.waitForFunction(() => customElements.get('cooperation-graph') !== undefined);
+      expect(faults).toEqual([]);
+    });
+  }
+});
+
+for (const entry of ['index.js', 'define.js', 'headless.js', 'embed.js']) {
+  test(`importing ${entry} in Node does not throw`, () => {
+    const script = `await import(${JSON.stringify(built(entry))})`;
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'pipe' });
+  });
+}
+
+test('the site shows the dataset the package ships', () => {
+  expect(readFileSync(built('site/graph-data/cooperation.json'))).toEqual(
+    readFileSync(built('graph-data/cooperation.json')),
+  );
+});
