@@ -1,0 +1,98 @@
+import { projectViewGraph } from '../graph/project.ts';
+import type { GraphQuery } from '../graph/query.ts';
+import type { ViewAction } from './action.ts';
+import type { Analysis } from './analysis.ts';
+import { countWords } from './count-words.ts';
+import { betweenWords, documentsWords, kindsWords, statusesWords } from './filter-words.ts';
+
+/** A way out of an empty view: what to press, and how much it would show. */
+export interface Loosening {
+  /** "Any status" */
+  readonly label: string;
+  /** "12 ties" */
+  readonly gain: string;
+  readonly action: ViewAction;
+}
+
+/** What an empty view says: what is missing, and which choice to loosen. */
+export interface EmptyView {
+  readonly message: string;
+  readonly loosenings: readonly Loosening[];
+}
+
+interface Choice {
+  readonly label: string;
+  readonly isMade: (query: GraphQuery) => boolean;
+  readonly without: (query: GraphQuery) => GraphQuery;
+  readonly action: ViewAction;
+}
+
+/** Every choice that can empty a view, and what takes it back. */
+const CHOICES: readonly Choice[] = [
+  {
+    label: 'Every kind',
+    isMade: (query) => query.kinds.length > 0,
+    without: (query) => ({ ...query, kinds: [] }),
+    action: { kind: 'set-facet', facet: 'kinds', values: [] },
+  },
+  {
+    label: 'Any status',
+    isMade: (query) => query.statuses.length > 0,
+    without: (query) => ({ ...query, statuses: [] }),
+    action: { kind: 'set-facet', facet: 'statuses', values: [] },
+  },
+  {
+    label: 'All documents',
+    isMade: (query) => query.documents.length > 0,
+    without: (query) => ({ ...query, documents: [] }),
+    action: { kind: 'set-facet', facet: 'documents', values: [] },
+  },
+  {
+    label: 'Every family',
+    isMade: (query) => query.families.length > 0,
+    without: (query) => ({ ...query, families: [] }),
+    action: { kind: 'set-facet', facet: 'families', values: [] },
+  },
+  {
+    label: 'Actors and missions',
+    isMade: (query) => query.level !== 'two-mode',
+    without: (query) => ({ ...query, level: 'two-mode' }),
+    action: { kind: 'set-level', level: 'two-mode' },
+  },
+  {
+    label: 'Also outside space',
+    isMade: (query) => !query.otherDomains,
+    without: (query) => ({ ...query, otherDomains: true }),
+    action: { kind: 'show-other-domains', shown: true },
+  },
+  {
+    label: 'Also unnamed groups',
+    isMade: (query) => !query.unnamed,
+    without: (query) => ({ ...query, unnamed: true }),
+    action: { kind: 'show-unnamed', shown: true },
+  },
+];
+
+function messageFor({ dataset, query }: Analysis): string {
+  if (dataset.statements.size === 0) return 'This dataset holds no statements.';
+  const about = query.kinds.length === 0 ? '' : ` about ${kindsWords(query.kinds)}`;
+  const status = query.statuses.length === 0 ? '' : ` of ${statusesWords(query.statuses)}`;
+  const documents = query.documents.length === 0 ? '' : ' in ';
+  const place =
+    documents === ''
+      ? ''
+      : `${documents}${documentsWords(query.documents, dataset.documents.size)}`;
+  return `No statement${about}${status}${place} gives a tie between ${betweenWords(query)}.`;
+}
+
+/** What to say where a view holds no tie, with every single choice that would show some; else null. */
+export function emptyView(analysis: Analysis): EmptyView | null {
+  const { dataset, query, view } = analysis;
+  if (view.ties.size > 0) return null;
+  const loosenings = CHOICES.filter((choice) => choice.isMade(query)).flatMap((choice) => {
+    const ties = projectViewGraph(dataset, choice.without(query)).ties.size;
+    if (ties === 0) return [];
+    return [{ label: choice.label, gain: countWords(ties, 'tie'), action: choice.action }];
+  });
+  return { message: messageFor(analysis), loosenings };
+}

@@ -1,0 +1,62 @@
+import type { Dataset } from '../model/dataset.ts';
+import { KIND_GROUPS } from '../model/kind.ts';
+import { KINDS } from '../model/kinds/registry.ts';
+import type { ViewAction } from './action.ts';
+import type { Facet } from './facets.ts';
+import { FAMILY_NAMES } from './family-names.ts';
+import { KIND_GROUP_NAMES } from './kind-group-names.ts';
+import { KIND_PLURALS } from './kind-plurals.ts';
+import type { ViewState } from './state.ts';
+import { STATUS_NAMES } from './status-names.ts';
+
+/** One filter the reader set, and what takes it off again. */
+export interface FilterChip {
+  readonly id: string;
+  readonly label: string;
+  readonly action: ViewAction;
+}
+
+function valueChip(facet: Facet, value: string, label: string): FilterChip {
+  return {
+    id: `${facet}:${value}`,
+    label,
+    action: { kind: 'toggle-value', facet, value },
+  };
+}
+
+/** One chip for a group whose kinds are all chosen, one for each other kind. */
+function kindChips(state: ViewState): readonly FilterChip[] {
+  return KIND_GROUPS.flatMap((group) => {
+    const kinds = KINDS.filter((kind) => kind.group === group).map((kind) => kind.id);
+    const chosen = kinds.filter((kind) => state.kinds.includes(kind));
+    if (chosen.length < kinds.length || kinds.length < 2) {
+      return chosen.map((kind) => valueChip('kinds', kind, KIND_PLURALS[kind]));
+    }
+    const values = state.kinds.filter((kind) => !kinds.includes(kind));
+    const action: ViewAction = { kind: 'set-facet', facet: 'kinds', values };
+    return [{ id: `group:${group}`, label: KIND_GROUP_NAMES[group], action }];
+  });
+}
+
+/** Every filter in force, in the order of the sentence. Level and metric are no filters. */
+export function filterChips(dataset: Dataset, state: ViewState): readonly FilterChip[] {
+  const chips: FilterChip[] = [...kindChips(state)];
+  if (state.otherDomains) {
+    const action: ViewAction = { kind: 'show-other-domains', shown: false };
+    chips.push({ id: 'other-domains', label: 'also outside space', action });
+  }
+  for (const status of state.statuses) {
+    chips.push(valueChip('statuses', status, STATUS_NAMES[status]));
+  }
+  for (const id of state.documents) {
+    chips.push(valueChip('documents', id, dataset.documents.get(id)?.title ?? id));
+  }
+  for (const family of state.families) {
+    chips.push(valueChip('families', family, FAMILY_NAMES[family].many));
+  }
+  if (state.unnamed) {
+    const action: ViewAction = { kind: 'show-unnamed', shown: false };
+    chips.push({ id: 'unnamed', label: 'unnamed groups', action });
+  }
+  return chips;
+}

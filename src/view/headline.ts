@@ -1,0 +1,58 @@
+import { isActor, type EntityId } from '../model/entity.ts';
+import { labelOf, type Analysis } from './analysis.ts';
+import { FAMILY_NAMES } from './family-names.ts';
+import { documentsWords, kindsWords, statusesWords } from './filter-words.ts';
+import { joinWords } from './join-words.ts';
+
+/** A name with its possessive: "China’s", "the United States’". */
+function possessive(name: string): string {
+  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+}
+
+/** The hub where it stands out: more ties than anybody else. Null where several share first place. */
+export function leadingHub(analysis: Analysis): EntityId | null {
+  const degrees = analysis.metrics.get('degree');
+  if (analysis.hub === null || degrees === undefined) return null;
+  const most = degrees.get(analysis.hub) ?? 0;
+  const rivals = [...degrees.values()].filter((degree) => degree === most);
+  return most > 1 && rivals.length === 1 ? analysis.hub : null;
+}
+
+/** What the reader narrowed the view to, at most two of it: a headline is no inventory. */
+function narrowing(analysis: Analysis): string {
+  const { query, dataset } = analysis;
+  const words: string[] = [];
+  if (query.kinds.length > 0) words.push(kindsWords(query.kinds));
+  if (query.statuses.length > 0) words.push(statusesWords(query.statuses));
+  if (query.families.length > 0) {
+    words.push(joinWords(query.families.map((family) => FAMILY_NAMES[family].many)));
+  }
+  if (query.documents.length > 0) {
+    words.push(`in ${documentsWords(query.documents, dataset.documents.size)}`);
+  }
+  return words.slice(0, 2).join(', ');
+}
+
+/**
+ * The headline of a view, one phrase without a full stop: whose partners it shows and, where the reader
+ * narrowed it, to what.
+ */
+export function headlineOf(analysis: Analysis): string {
+  const { dataset, query } = analysis;
+  const where = query.otherDomains ? '' : ' in space';
+  const hubId = leadingHub(analysis);
+  const hub = hubId === null ? undefined : dataset.entities.get(hubId);
+  const narrowed = narrowing(analysis);
+  if (hub !== undefined && !isActor(hub.type)) {
+    return narrowed === '' ? `Who works on ${labelOf(hub)}` : `Around ${labelOf(hub)}: ${narrowed}`;
+  }
+  const subject =
+    hub === undefined
+      ? `Who works with whom${where}`
+      : `${possessive(labelOf(hub))} partners${where}`;
+  if (narrowed !== '') return `${subject}: ${narrowed}`;
+  if (query.level === 'two-mode') {
+    return hub === undefined ? `${subject}, and on what` : `${subject}, and what they work on`;
+  }
+  return query.level === 'actors' ? `${subject}, actor by actor` : `${subject}, country by country`;
+}

@@ -1,0 +1,83 @@
+import { labelOf, type Analysis } from './analysis.ts';
+import { countWords, formatCount } from './count-words.ts';
+import { headlineOf, leadingHub } from './headline.ts';
+import { joinWords } from './join-words.ts';
+import { sourceWords } from './source-words.ts';
+
+/** How many entities the summary names as standing between others. */
+const NAMED = 4;
+
+/** The words of the first screen, written from the view. */
+export interface OverviewText {
+  readonly headline: string;
+  /** How much is in view, from how many statements and documents. */
+  readonly amount: string;
+  /** How many ties the hub has; empty where nobody stands out. The first to go where room is short. */
+  readonly hub: string;
+  /** Who most shortest paths run through; empty where nobody stands between others. */
+  readonly between: string;
+  /** How many statements in view draw no tie, and why; empty where all do. */
+  readonly untied: string;
+  readonly sources: string;
+}
+
+function amountWords({ dataset, view }: Analysis): string {
+  const used = new Set(view.statements.map((s) => s.evidence[0]?.doc)).size;
+  const total = dataset.documents.size;
+  const documents =
+    used === total
+      ? `all ${countWords(total, 'document')}`
+      : `${formatCount(used)} of ${countWords(total, 'document')}`;
+  const entities = countWords(view.entities.length, 'entity', 'entities');
+  const ties = countWords(view.ties.size, 'tie');
+  const statements = countWords(view.statements.length, 'statement');
+  return `${entities} and ${ties}, from ${statements} in ${documents}.`;
+}
+
+function hubWords(analysis: Analysis, hub: string | null): string {
+  if (hub === null) return '';
+  const ties = [...analysis.view.ties.values()];
+  const own = ties.filter((tie) => tie.source === hub || tie.target === hub).length;
+  const which = own === ties.length ? 'all' : formatCount(own);
+  return `${nameIn(analysis, hub)} touches ${which} of the ties.`;
+}
+
+function nameIn(analysis: Analysis, id: string): string {
+  const entity = analysis.dataset.entities.get(id);
+  return entity === undefined ? id : labelOf(entity);
+}
+
+function betweenWords(analysis: Analysis, hub: string | null): string {
+  const values = [...(analysis.metrics.get('betweenness') ?? [])];
+  const others = values
+    .filter(([id, value]) => id !== hub && value > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, NAMED)
+    .map(([id]) => nameIn(analysis, id));
+  if (others.length === 0) return '';
+  const start = hub === null ? 'Most paths' : `After ${nameIn(analysis, hub)}, most paths`;
+  return `${start} run through ${joinWords(others)}.`;
+}
+
+function untiedWords({ view, query }: Analysis): string {
+  const count = view.untied.length;
+  if (count === 0) return '';
+  const more = `${countWords(count, 'more statement')} ${count === 1 ? 'draws' : 'draw'} no tie here`;
+  if (query.level !== 'two-mode' || query.families.length > 0) return `${more}.`;
+  return query.unnamed
+    ? `${more}: they name one side only, or deny.`
+    : `${more}: they speak of unnamed groups, name one side only, or deny.`;
+}
+
+/** Writes the words of a view that shows something. */
+export function overviewText(analysis: Analysis): OverviewText {
+  const hub = leadingHub(analysis);
+  return {
+    headline: headlineOf(analysis),
+    amount: amountWords(analysis),
+    hub: hubWords(analysis, hub),
+    between: betweenWords(analysis, hub),
+    untied: untiedWords(analysis),
+    sources: sourceWords(analysis.dataset, analysis.query.documents),
+  };
+}
