@@ -51,7 +51,11 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       target: 'node20',
       ssr: 'src/cli/main.ts',
       rolldownOptions: {
-        output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js' },
+        output: {
+          entryFileNames: 'cli.js',
+          chunkFileNames: 'cli/[name]-[hash].js',
+          banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+        },
       },
     },
   },

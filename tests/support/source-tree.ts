@@ -22,7 +22,7 @@ const importForms = [
   /^\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]/gm,
   /^\s*import\s*['"]([^'"]+)['"]/gm,
   /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
-  /\bnew URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g,
+  /\bnew Worker\(\s*new URL\(\s*['"](\.[^'"]+)['"]/g,
 ];
 
 /**
