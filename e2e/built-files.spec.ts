@@ -1,6 +1,8 @@
 /** What `npm run build` leaves in `dist/`, as those who use the package meet it. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { expect, test } from '@playwright/test';
@@ -38,4 +40,32 @@ test('the site shows the dataset the package ships', () => {
   expect(readFileSync(built('site/graph-data/cooperation.json'))).toEqual(
     readFileSync(built('graph-data/cooperation.json')),
   );
+});
+
+test.describe('cli.js', () => {
+  const cli = built('cli.js');
+  const command = (...args: string[]): string =>
+    execFileSync(process.execPath, [cli, ...args], { cwd: tmpdir(), encoding: 'utf8' });
+
+  test('finds its dataset from any folder', () => {
+    expect(command('validate')).toContain(join('graph-data', 'cooperation.json'));
+  });
+
+  test('starts as a program of its own', () => {
+    expect(readFileSync(cli, 'utf8').split('\n', 1)).toEqual(['#!/usr/bin/env node']);
+  });
+
+  test('loads only the verb it runs', () => {
+    const verbs = [...command('--help').matchAll(/^ {2}(\w+) {2}/gm)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(verbs).toContain('validate');
+    const chunks = readdirSync(built('cli'));
+    const loadedAtStart = readFileSync(cli, 'utf8').matchAll(/\bfrom\s*"\.\/cli\/([^"]+)"/g);
+    const early = [...loadedAtStart].map((match) => match[1] ?? '');
+    for (const verb of verbs) {
+      expect(chunks.some((chunk) => chunk.startsWith(`${verb}-`))).toBe(true);
+      expect(early.filter((chunk) => chunk.startsWith(`${verb}-`))).toEqual([]);
+    }
+  });
 });
