@@ -1,4 +1,5 @@
 import { disagreements, readingsBacked } from '../graph/contested.ts';
+import type { ClaimRelation } from '../model/claim.ts';
 import { labelOf, type Analysis } from './analysis.ts';
 import type { EntityId } from '../model/entity.ts';
 
@@ -10,13 +11,17 @@ export interface DisagreementRow {
   /** The short name of the entity it is about. */
   readonly label: string;
   readonly question: string;
+  readonly relation: ClaimRelation;
   /** The answers that statements in view back. */
   readonly readings: readonly string[];
   /** How many documents in view answer it. */
   readonly documents: number;
 }
 
-/** The claim groups of which the view backs two readings or more, most documents first, then by id. */
+/**
+ * The claim groups of which the view backs two readings or more: conflicts before differences of
+ * meaning, then most documents first, then by id.
+ */
 export function disagreementRows(analysis: Analysis): readonly DisagreementRow[] {
   const { dataset, view } = analysis;
   const seen = new Map([...view.statements, ...view.untied].map((s) => [s.id, s]));
@@ -34,9 +39,15 @@ export function disagreementRows(analysis: Analysis): readonly DisagreementRow[]
       about: claim.about,
       label: about === undefined ? claim.about : labelOf(about),
       question: claim.question,
+      relation: claim.relation,
       readings: backed.map((r) => r.label),
       documents: documents.size,
     });
   }
-  return rows.sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
+  return rows.sort(
+    (a, b) =>
+      Number(b.relation === 'conflict') - Number(a.relation === 'conflict') ||
+      b.documents - a.documents ||
+      (a.id < b.id ? -1 : 1),
+  );
 }

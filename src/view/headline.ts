@@ -23,7 +23,7 @@ function narrowing(analysis: Analysis): string {
   const { query, dataset } = analysis;
   const words: string[] = [];
   if (query.kinds.length > 0) words.push(kindsWords(query.kinds));
-  if (query.statuses.length > 0) words.push(statusesWords(query.statuses));
+  if (query.statuses.length > 0) words.push(statusesWords(query.statuses).replace(/^status /, ''));
   if (query.families.length > 0) {
     words.push(joinWords(query.families.map((family) => FAMILY_NAMES[family].many)));
   }

@@ -62,11 +62,12 @@ function betweenWords(analysis: Analysis, hub: string | null): string {
 function untiedWords({ view, query }: Analysis): string {
   const count = view.untied.length;
   if (count === 0) return '';
-  const more = `${countWords(count, 'more statement')} ${count === 1 ? 'draws' : 'draw'} no tie here`;
+  const one = count === 1;
+  const more = `${countWords(count, 'more statement')} ${one ? 'draws' : 'draw'} no tie here`;
   if (query.level !== 'two-mode' || query.families.length > 0) return `${more}.`;
-  return query.unnamed
-    ? `${more}: they name one side only, or deny.`
-    : `${more}: they speak of unnamed groups, name one side only, or deny.`;
+  const groups = `${one ? 'speaks' : 'speak'} of unnamed groups, `;
+  const why = `${one ? 'names' : 'name'} one side only, or ${one ? 'denies' : 'deny'}`;
+  return `${more}: ${one ? 'it' : 'they'} ${query.unnamed ? '' : groups}${why}.`;
 }
 
 /** Writes the words of a view that shows something. */

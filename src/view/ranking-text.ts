@@ -6,6 +6,9 @@ import type { RankingRow } from './ranking-rows.ts';
 /** How many entities the summary names as rising. */
 const RISERS = 2;
 
+/** Who rises only to a lower place than this is not worth a sentence. */
+const NOTABLE = 10;
+
 /**
  * What a ranking shows, in one or two sentences: who leads, and what changes once the hub is taken out.
  * `hub` is its label; null where there is none.
@@ -25,10 +28,13 @@ export function rankingText(
 
 function withoutWords(rows: readonly RankingRow[], hub: string | null): string {
   if (hub === null) return '';
-  const others = rows.filter((row) => (row.without ?? 0) > 0);
-  const leader = others.toSorted((a, b) => (b.without ?? 0) - (a.without ?? 0))[0];
+  const top = rows
+    .filter((row) => (row.without ?? 0) > 0)
+    .toSorted((a, b) => (b.without ?? 0) - (a.without ?? 0))
+    .slice(0, NOTABLE);
+  const leader = top[0];
   if (leader === undefined) return `With ${hub} taken out, every value is 0.`;
-  const risers = others
+  const risers = top
     .filter((row) => (row.change ?? 0) > 0)
     .toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0))
     .slice(0, RISERS)

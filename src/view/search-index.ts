@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { originOf } from '../model/document.ts';
 import { nameOf, type EntityType } from '../model/entity.ts';
 import { foldText } from './fold-text.ts';
 
@@ -56,7 +57,7 @@ function searchEntry(
   return { id, label, type, names: [...new Set([label, ...texts])].map(searchName) };
 }
 
-/** Prepares the names, aliases and short labels of all entities, and the titles of all documents. */
+/** Prepares all names of all entities, and the titles, publishers and origins of all documents. */
 export function buildSearchIndex(dataset: Dataset): SearchIndex {
   return {
     entities: [...dataset.entities.values()].map((e) =>
@@ -66,7 +67,7 @@ export function buildSearchIndex(dataset: Dataset): SearchIndex {
       ]),
     ),
     documents: [...dataset.documents.values()].map((d) =>
-      searchEntry(d.id, d.title, 'document', []),
+      searchEntry(d.id, d.title, 'document', [d.publisher, originOf(d)]),
     ),
   };
 }
@@ -82,12 +83,18 @@ export function searchIndexOf(dataset: Dataset): SearchIndex {
   return index;
 }
 
+/** Chinese parts no words, so that a space in it means nothing. */
+const HAN = /\p{Script=Han}/u;
+
 /** How a name meets the query: a place in `MATCHES`, or its length where it does not. */
 function matchOf(name: SearchName, query: SearchName): number {
   if (name.folded === query.folded || name.dense === query.dense) return 0;
   if (name.folded.startsWith(query.folded) || name.dense.startsWith(query.dense)) return 1;
   if (` ${name.folded}`.includes(` ${query.folded}`)) return 2;
-  if (name.dense.includes(query.dense)) return 3;
+  const isInside = HAN.test(query.dense)
+    ? name.dense.includes(query.dense)
+    : name.folded.includes(query.folded);
+  if (isInside) return 3;
   const words = query.folded.split(' ');
   return words.length > 1 && words.every((word) => ` ${name.folded}`.includes(` ${word}`))
     ? 4
@@ -143,7 +150,7 @@ function find(
 }
 
 /**
- * Finds entities by any form of their names, and documents by their titles: exact, then prefix, word
+ * Finds entities by any form of their names, and documents by title, publisher or origin: exact, then prefix, word
  * prefix, substring. The same query gives the same order whatever the order of the data. A query
  * without a letter or digit finds nothing.
  */

@@ -11,7 +11,7 @@ const NAMED = 3;
 
 /** Publishers of documents that name none; they are counted apart, never as one source. */
 function namesOrigin(document: DocumentRecord): boolean {
-  return originOf(document).toLowerCase() !== 'unknown';
+  return !/^unknown\b/i.test(originOf(document));
 }
 
 function tally(values: Iterable<string>): readonly (readonly [value: string, count: number])[] {
@@ -55,10 +55,15 @@ function stateMediaWords(dataset: Dataset, documents: readonly DocumentRecord[])
   if (top === undefined) return '';
   const [id, count] = top;
   const entity = dataset.entities.get(id);
-  const country = entity === undefined ? id : nameOf(entity);
+  const media = `state media of ${entity === undefined ? id : nameOf(entity)}`;
+  if (documents.length === 1) return `That is ${media}: one side’s report.`;
+  const all = count === documents.length;
+  const which = all
+    ? `All ${formatCount(count)}`
+    : `${formatCount(count)} of the ${formatCount(documents.length)}`;
   const mostly = count * 2 > documents.length;
-  const how = mostly ? ': the graph mostly shows what one side reports' : '';
-  return `${formatCount(count)} of ${formatCount(documents.length)} ${count === 1 ? 'is' : 'are'} state media of ${country}${how}.`;
+  const so = mostly ? `: the graph ${all ? '' : 'mostly '}shows what one side reports` : '';
+  return `${which} ${count === 1 ? 'is' : 'are'} by ${media}${so}.`;
 }
 
 /**
