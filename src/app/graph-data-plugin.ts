@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
-import type * as Merge from '../dataset/merge.ts';
 import type { DataPart, PartFault } from '../dataset/data-part.ts';
+import type * as Bundled from './bundled-dataset.ts';
 
 /** Where the merged dataset stands, beside `index.html` and beside `cli.js`. */
 const fileName = 'graph-data/cooperation.json';
@@ -37,9 +37,9 @@ export function graphData(): Plugin {
  * neither the tests nor a build that needs no data.
  */
 async function mergedDataset(): Promise<string> {
-  const { module } = await runnerImport<typeof Merge>(join(root, 'src/dataset/merge.ts'));
+  const { module } = await runnerImport<typeof Bundled>(join(root, 'src/app/bundled-dataset.ts'));
   try {
-    return JSON.stringify(module.mergeGraphData(readParts(join(root, 'graph-data'))));
+    return JSON.stringify(module.bundledDataset(readParts(join(root, 'graph-data'))));
   } catch (error) {
     if (!(error instanceof Error) || !('faults' in error)) throw error;
     const lines = (error.faults as PartFault[]).map(
