@@ -1,0 +1,161 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { EntityId } from '../model/entity.ts';
+import type { Analysis } from '../view/analysis.ts';
+import { formatCount } from '../view/count-words.ts';
+import { entityDetails, type EntityDetails } from '../view/entity-details.ts';
+import type { Selection } from '../view/state.ts';
+import { STATUS_NAMES } from '../view/status-names.ts';
+import { bandSample, tieSample } from './line-sample.ts';
+import { BACK } from './icons.ts';
+import { markSample } from './mark-sample.ts';
+import { base } from './styles/base.ts';
+import { details } from './styles/details.ts';
+import { samples } from './styles/samples.ts';
+import { tieRows } from './styles/tie-rows.ts';
+import { ViewActionEvent } from './view-action-event.ts';
+
+/**
+ * One entity in the reading column: its names, its ties, where documents disagree about it, its
+ * statements. `analysis`: the view; `entity`: its id; `link`: this view as an address fragment, for reports.
+ *
+ * @fires view-action - `select` another entity, a tie, or nothing
+ */
+export class CooperationEntityElement extends LitElement {
+  static override styles = [
+    base,
+    samples,
+    details,
+    tieRows,
+    css`
+      h2 {
+        display: flex;
+        align-items: baseline;
+        flex-wrap: wrap;
+        column-gap: 10px;
+      }
+      h2 .sample {
+        align-self: center;
+        margin-top: 2px;
+      }
+      h2 span {
+        flex: 0 1 auto;
+        min-width: 0;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) analysis: Analysis | null = null;
+  @property() entity: EntityId = '';
+  @property() link = '';
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { analysis } = this;
+    if (analysis === null) return nothing;
+    const shown = entityDetails(analysis, this.entity);
+    const all = formatCount(analysis.view.entities.length);
+    return html`
+      <button type="button" class="back" @click=${() => this.#select(null)}>
+        ${BACK}All ${all} entities
+      </button>
+      ${
+        shown === null
+          ? html`<p class="facts">The data holds no such entity.</p>`
+          : this.#entity(shown)
+      }
+    `;
+  }
+
+  #entity(shown: EntityDetails): TemplateResult {
+    const { reference, secondName, otherNames } = shown;
+    return html`
+      <h2>
+        ${markSample(reference, 20)}<span>${reference.name}</span>${
+          secondName === null
+            ? nothing
+            : html`<small lang=${secondName.lang}>${secondName.text}</small>`
+        }
+      </h2>
+      <p class="facts">${shown.facts}</p>
+      ${
+        otherNames.length === 0
+          ? nothing
+          : html`<p class="note">
+              Also
+              ${otherNames.map(
+                (name, i) =>
+                  html`${i === 0 ? '' : ', '}<span lang=${name.lang}>${name.text}</span>`,
+              )}
+            </p>`
+      }
+      ${shown.ties.length + shown.ownership.length === 0 ? nothing : this.#ties(shown)}
+      ${
+        shown.claims.length === 0
+          ? nothing
+          : html`<cooperation-claims
+              .tables=${shown.claims}
+              .link=${this.link}
+            ></cooperation-claims>`
+      }
+      ${shown.statements.length === 0 ? nothing : this.#statements(shown)}
+    `;
+  }
+
+  #ties(shown: EntityDetails): TemplateResult {
+    return html`<h3>Ties <small>strongest first</small></h3>
+      <ul class="ties">
+        ${shown.ties.map(
+          ({ tie, other, words }) =>
+            html`<li>
+              ${this.#name(other)}
+              <button
+                type="button"
+                class="tie"
+                @click=${() => this.#select({ kind: 'tie', id: tie.id })}
+              >
+                ${tieSample(tie)}<span class="words"
+                  ><span class="visually-hidden">Tie with ${other.label}: </span>${words}<span
+                    class="visually-hidden"
+                    >,
+                    ${STATUS_NAMES[tie.status]}${tie.contested ? ', documents disagree' : ''}</span
+                  ></span
+                >
+              </button>
+            </li>`,
+        )}
+        ${shown.ownership.map(
+          ({ other, words }) =>
+            html`<li>
+              ${this.#name(other)}
+              <span class="tie">${bandSample()}<span>${words}</span></span>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #name(other: EntityDetails['reference']): TemplateResult {
+    return html`<button
+      type="button"
+      class="name"
+      @click=${() => this.#select({ kind: 'entity', id: other.id })}
+    >
+      ${markSample(other)}<span class=${other.face}>${other.label}</span>
+    </button>`;
+  }
+
+  #statements(shown: EntityDetails): TemplateResult {
+    return html`<h3>Statements <small>oldest first</small></h3>
+      <ol class="said">
+        ${shown.statements.map(
+          (row) =>
+            html`<li>
+              <cooperation-statement .row=${row} .link=${this.link}></cooperation-statement>
+            </li>`,
+        )}
+      </ol>`;
+  }
+
+  #select(selection: Selection | null): void {
+    this.dispatchEvent(new ViewActionEvent({ kind: 'select', selection }));
+  }
+}

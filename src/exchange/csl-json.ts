@@ -1,0 +1,51 @@
+import { type Edtf, parseEdtf } from '../model/edtf.ts';
+import { type Citation, type CitationFormat, copyNotes, pinpoint } from './citation.ts';
+
+/** A date of CSL-JSON: parts of one date or of the two ends of a range, or what was written. */
+type CslDate =
+  | { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true }
+  | { readonly literal: string };
+
+const PARTS: Readonly<Partial<Record<Edtf['precision'], number>>> = { day: 3, month: 2, year: 1 };
+
+/** [2024, 6, 22] as far as it is known; null where a date is less precise than a year. */
+function dateParts(date: Edtf): readonly number[] | null {
+  const length = PARTS[date.precision];
+  if (length === undefined || date.first === null) return null;
+  return date.first.split('-').slice(0, length).map(Number);
+}
+
+/** An EDTF date as CSL has it. What CSL cannot say is handed on as it was written. */
+export function cslDate(edtf: string): CslDate {
+  const date = parseEdtf(edtf);
+  if (date === null) return { literal: edtf };
+  const ends = date.precision === 'interval' ? [date.start, date.end] : [date];
+  const parts = ends.map((end) => (end ? dateParts(end) : null));
+  if (parts.some((p) => p === null)) return { literal: edtf };
+  const circa = date.approximate || date.uncertain;
+  return { 'date-parts': parts.filter((p) => p !== null), ...(circa ? { circa: true } : {}) };
+}
+
+function writeCslJson(citation: Citation): string {
+  const { document } = citation;
+  const item = {
+    id: document.id,
+    type: 'article-newspaper',
+    title: document.title,
+    'container-title': document.publisher,
+    publisher: document.publisher,
+    issued: cslDate(document.published),
+    language: document.lang,
+    ...(document.url === undefined ? {} : { URL: document.url }),
+    note: [...copyNotes(citation), pinpoint(citation)].join('. '),
+  };
+  return JSON.stringify([item], null, 2);
+}
+
+/** A CSL-JSON list of one item, as reference managers import it (schema 1.0.2). */
+export const CSL_JSON: CitationFormat = {
+  id: 'csl-json',
+  name: 'CSL-JSON',
+  mediaType: 'application/vnd.citationstyles.csl+json',
+  write: writeCslJson,
+};
