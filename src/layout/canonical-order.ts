@@ -8,19 +8,13 @@ import type { LayoutInput } from './layout-input.ts';
 export function canonical(input: LayoutInput): { rank: Int32Array; sorted: LayoutInput } {
   const { n, edges } = input;
   const rank = input.order ?? Int32Array.from({ length: n }, (_, i) => i);
-  const radius = new Float64Array(n);
-  const labelWidth = new Float64Array(n);
-  const labelHeight = new Float64Array(n);
   const taken = new Uint8Array(n);
-  for (let i = 0; i < n; i++) {
-    const r = rank[i]!;
-    if (!(r >= 0 && r < n) || taken[r])
+  rank.forEach((r, i) => {
+    if (!(r >= 0 && r < n) || taken[r]) {
       throw new RangeError(`order is no permutation: rank ${r} of node ${i}`);
+    }
     taken[r] = 1;
-    radius[r] = input.radius[i]!;
-    labelWidth[r] = input.labelWidth[i]!;
-    labelHeight[r] = input.labelHeight[i]!;
-  }
+  });
   edges.forEach((i, at) => {
     if (i < 0 || i >= n) throw new RangeError(`tie ${at >> 1} names node ${i} of ${n}`);
   });
@@ -34,6 +28,22 @@ export function canonical(input: LayoutInput): { rank: Int32Array; sorted: Layou
   const renumbered = Int32Array.from(
     places.flatMap((e) => [rank[edges[2 * e]!]!, rank[edges[2 * e + 1]!]!]),
   );
-  const lengths = input.lengths && Float64Array.from(places, (e) => input.lengths![e]!);
-  return { rank, sorted: { n, edges: renumbered, lengths, radius, labelWidth, labelHeight } };
+  const sorted = {
+    n,
+    edges: renumbered,
+    ...(input.lengths && { lengths: Float64Array.from(places, (e) => input.lengths![e]!) }),
+    radius: byRank(input.radius, rank),
+    labelWidth: byRank(input.labelWidth, rank),
+    labelHeight: byRank(input.labelHeight, rank),
+    columnLabelWidth: byRank(input.columnLabelWidth ?? input.labelWidth, rank),
+    columnLabelHeight: byRank(input.columnLabelHeight ?? input.labelHeight, rank),
+  };
+  return { rank, sorted };
+}
+
+/** The values of nodes, each put at the place of its node's rank. */
+export function byRank(values: Float64Array, rank: Int32Array): Float64Array {
+  const put = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) put[rank[i]!] = values[i]!;
+  return put;
 }

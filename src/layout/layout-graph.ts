@@ -1,6 +1,6 @@
 import { adjacencyOf } from './adjacency.ts';
 import { canonical } from './canonical-order.ts';
-import { drawComponents } from './draw-components.ts';
+import { drawUnits } from './draw-units.ts';
 import { equivalenceBlocks, singleBlocks } from './equivalence-blocks.ts';
 import type { Layout, LayoutInput, LayoutOptions } from './layout-input.ts';
 import { layoutUnits } from './layout-units.ts';
@@ -18,10 +18,13 @@ export function layoutGraph(input: LayoutInput, options: LayoutOptions = {}): La
   const plain = options.variant === 'plain';
   const blocks = plain ? singleBlocks(graph.n) : equivalenceBlocks(graph);
   const units = layoutUnits(graph, blocks);
-  const drawn = drawComponents(sorted, graph, units, {
+  const drawn = drawUnits({
+    input: sorted,
+    graph,
+    units,
     width: options.width ?? 1056,
     height: options.height ?? 650,
-    plain,
+    labelled: !plain,
     random: randomFrom(options.seed ?? 1),
   });
   const result = {
@@ -37,5 +40,6 @@ export function layoutGraph(input: LayoutInput, options: LayoutOptions = {}): La
     result.side[i] = drawn.side[u]!;
     result.column[i] = units.members[u]!.length > 1 ? u : -1;
   }
+  (result as any).cost = (drawn as any).cost;
   return result;
 }

@@ -11,10 +11,13 @@ export interface LayoutInput {
   readonly lengths?: Float64Array;
   /** Half the extent of each mark, px. */
   readonly radius: Float64Array;
-  /** Width of each label, px; 0 where a node has none. Room is kept for it beside the mark. */
+  /** Width of each label, px, as it takes least room; 0 where a node has none. Room is kept beside the mark. */
   readonly labelWidth: Float64Array;
   /** Height of each label, px. */
   readonly labelHeight: Float64Array;
+  /** Size of each label where its node stands in a column: set in one line. Default: as above. */
+  readonly columnLabelWidth?: Float64Array;
+  readonly columnLabelHeight?: Float64Array;
   /**
    * `order[i]` is the rank of node i in some order that does not depend on how nodes are numbered (such as that of
    * their ids): a permutation of 0…n − 1. With it, renumbering nodes changes nothing in the drawing. Default: i.

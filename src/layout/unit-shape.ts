@@ -51,8 +51,9 @@ function shapeOf(
   let height = 0;
   for (const i of members) {
     radius = Math.max(radius, input.radius[i]!);
-    if (labels) width = Math.max(width, input.labelWidth[i]!);
-    if (labels) height = Math.max(height, input.labelHeight[i]!);
+    const { width: w, height: h } = labelSize(input, i, members.length > 1);
+    if (labels) width = Math.max(width, w);
+    if (labels && w > 0) height = Math.max(height, h);
   }
   const upright = side === EAST || side === WEST;
   const pitch = Math.max(upright ? height * 1.25 : width + 10, 2 * radius + MARK_GAP);
@@ -70,5 +71,17 @@ function shapeOf(
     bottom: upright ? across : radius + (side === SOUTH ? beyond : 0),
     markX: radius + (upright ? 0 : run),
     markY: radius + (upright ? run : 0),
+  };
+}
+
+/** The size a label is given room for: in one line where it stands in a column. */
+export function labelSize(
+  input: LayoutInput,
+  i: number,
+  inColumn: boolean,
+): { width: number; height: number } {
+  return {
+    width: (inColumn ? input.columnLabelWidth?.[i] : undefined) ?? input.labelWidth[i]!,
+    height: (inColumn ? input.columnLabelHeight?.[i] : undefined) ?? input.labelHeight[i]!,
   };
 }

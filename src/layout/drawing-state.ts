@@ -1,0 +1,85 @@
+import type { Adjacency } from './adjacency.ts';
+import { EAST, NORTH, SOUTH, WEST } from './label-side.ts';
+import type { LayoutInput } from './layout-input.ts';
+import type { LayoutUnits } from './layout-units.ts';
+import type { UnitShape, UnitShapes } from './unit-shape.ts';
+import { LABEL_GAP, labelSize } from './unit-shape.ts';
+
+/** A drawing while it is being improved: where units, marks and label boxes are now, px. */
+export interface DrawingState {
+  readonly input: LayoutInput;
+  /** Ties by node. */
+  readonly graph: Adjacency;
+  /** Each tie once: two nodes per tie. */
+  readonly ties: Int32Array;
+  readonly units: LayoutUnits;
+  readonly shapes: readonly UnitShapes[];
+  /** Centre and label side of each unit. */
+  readonly unitX: Float64Array;
+  readonly unitY: Float64Array;
+  readonly side: Int8Array;
+  /** Centre of each mark. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Box of each label; empty (left = right) where a node has none. */
+  readonly left: Float64Array;
+  readonly top: Float64Array;
+  readonly right: Float64Array;
+  readonly bottom: Float64Array;
+}
+
+/** The state of a drawing whose units stand at `unitX`, `unitY` with labels on `side`; keeps these arrays. */
+export function drawingState(
+  input: LayoutInput,
+  graph: Adjacency,
+  units: LayoutUnits,
+  shapes: readonly UnitShapes[],
+  unitX: Float64Array,
+  unitY: Float64Array,
+  side: Int8Array,
+): DrawingState {
+  const ties: number[] = [];
+  for (let i = 0; i < graph.n; i++) {
+    for (let k = graph.offsets[i]!; k < graph.offsets[i + 1]!; k++) {
+      if (graph.targets[k]! > i) ties.push(i, graph.targets[k]!);
+    }
+  }
+  const blank = (): Float64Array => new Float64Array(graph.n);
+  const boxes = { left: blank(), top: blank(), right: blank(), bottom: blank() };
+  const places = { unitX, unitY, side, x: blank(), y: blank() };
+  const state = { input, graph, ties: Int32Array.from(ties), units, shapes, ...places, ...boxes };
+  for (let u = 0; u < units.count; u++) poseUnit(state, u, unitX[u]!, unitY[u]!, side[u]!);
+  return state;
+}
+
+/** The shape unit u has now. */
+export function shapeNow(state: DrawingState, u: number): UnitShape {
+  return state.shapes[u]![state.side[u]!]!;
+}
+
+/** Puts unit u at a place with its labels on a side, and its marks and labels with it. */
+export function poseUnit(state: DrawingState, u: number, x: number, y: number, side: number): void {
+  state.unitX[u] = x;
+  state.unitY[u] = y;
+  state.side[u] = side;
+  const { dx, dy } = shapeNow(state, u);
+  const members = state.units.members[u]!;
+  for (let k = 0; k < members.length; k++) {
+    const i = members[k]!;
+    state.x[i] = x + dx[k]!;
+    state.y[i] = y + dy[k]!;
+    poseLabel(state, i, side);
+  }
+}
+
+function poseLabel(state: DrawingState, i: number, side: number): void {
+  const inColumn = state.units.members[state.units.unitOf[i]!]!.length > 1;
+  const { width, height } = labelSize(state.input, i, inColumn);
+  const away = state.input.radius[i]! + LABEL_GAP;
+  const x = state.x[i]! + (side === EAST ? away + width / 2 : side === WEST ? -away - width / 2 : 0);
+  const y = state.y[i]! + (side === SOUTH ? away + height / 2 : side === NORTH ? -away - height / 2 : 0);
+  state.left[i] = x - width / 2;
+  state.right[i] = x + width / 2;
+  state.top[i] = y - height / 2;
+  state.bottom[i] = y + height / 2;
+}
