@@ -9,27 +9,40 @@ const BACKSLASH = 0x5c;
 const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 
+/** What is seen of a JSON text before it is parsed. */
+export interface JsonBounds {
+  /** Why it is too much to parse, or null. */
+  readonly excess: string | null;
+  /** Whether it ends within a string, list or object. */
+  readonly open: boolean;
+}
+
 /**
- * What makes a JSON text too much to parse: nesting deeper than `MAX_DEPTH` or more than `MAX_VALUES`
- * values. Null if it is neither. The text need not be valid.
+ * Looks over a JSON text, valid or not, for nesting deeper than `MAX_DEPTH`, for more than `MAX_VALUES`
+ * values, and for an end that comes too early.
  */
-export function excessOf(text: string): string | null {
+export function boundsOf(text: string): JsonBounds {
   let depth = 0;
   let values = 1;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (unit === QUOTE) i = endOfString(text, i);
-    else if (unit === COMMA) values += 1;
+    if (unit === QUOTE) {
+      i = endOfString(text, i);
+      if (i >= text.length) return { excess: null, open: true };
+    } else if (unit === COMMA) values += 1;
     else if (OPENING.has(unit)) {
       depth += 1;
       values += 1;
     } else if (CLOSING.has(unit)) depth -= 1;
-    if (depth > MAX_DEPTH) return `is nested deeper than ${MAX_DEPTH} at character ${i}`;
-    if (values > MAX_VALUES) return `holds more than ${MAX_VALUES} values`;
+    if (depth > MAX_DEPTH) {
+      return { excess: `is nested deeper than ${MAX_DEPTH} at character ${i}`, open: true };
+    }
+    if (values > MAX_VALUES) return { excess: `holds more than ${MAX_VALUES} values`, open: true };
   }
-  return null;
+  return { excess: null, open: depth > 0 };
 }
 
+/** Where the string that starts at `start` ends: its closing quote, or the end of the text or beyond. */
 function endOfString(text: string, start: number): number {
   let i = start + 1;
   while (i < text.length && text.charCodeAt(i) !== QUOTE) {

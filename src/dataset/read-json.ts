@@ -1,9 +1,11 @@
 import { DatasetError } from '../model/errors.ts';
-import { excessOf } from './json-bounds.ts';
+import { boundsOf } from './json-bounds.ts';
 import { shownText } from './shown-value.ts';
 
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 50_000_000;
+
+const CUT_OFF = 'the file is cut off, or a bracket or quote in it is not closed';
 
 /**
  * The JSON value in a file's bytes (UTF-8, with or without byte order mark). Throws a `DatasetError`
@@ -22,12 +24,12 @@ export function readJson(text: string): unknown {
   const start = content.slice(0, 1000).trimStart();
   if (start === '' && content.trim() === '') throw fault('the file is empty');
   if (start.startsWith('<')) throw fault('the file is HTML or XML, not JSON', start);
-  const excess = excessOf(content);
+  const { excess, open } = boundsOf(content);
   if (excess !== null) throw fault(`the file ${excess}`);
   try {
     return JSON.parse(content) as unknown;
   } catch (error) {
-    throw fault(isCutOff(content) ? 'the file is cut off' : problemOf(error), start);
+    throw fault(open ? CUT_OFF : problemOf(error), start);
   }
 }
 
@@ -39,23 +41,9 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Engines word a text that ends too early differently; all name the end or the open string. */
-function isCutOff(content: string): boolean {
-  try {
-    // Without the line end after it, which an open string would be blamed for.
-    JSON.parse(content.trimEnd());
-    return false;
-  } catch (error) {
-    return /\b(?:end of|EOF|unterminated)\b/iu.test(messageOf(error));
-  }
-}
-
 function problemOf(error: unknown): string {
-  return `the file is not JSON: ${shownText(messageOf(error))}`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : '';
+  const message = error instanceof Error ? error.message : '';
+  return `the file is not JSON: ${shownText(message)}`;
 }
 
 function tooLarge(size: number): string {
