@@ -1,0 +1,245 @@
+import type { EntityId } from '../model/entity.ts';
+import type { Palette } from '../view/palette.ts';
+import type { PlacedLabel } from '../view/place-scene-labels.ts';
+import type { Scene } from '../view/scene.ts';
+import type { Camera } from '../view/state.ts';
+import { toScreen, type Point, type Size, type ViewTransform } from '../view/view-transform.ts';
+import type { CanvasEvents, CanvasHandle, ScreenMark } from './canvas-handle.ts';
+import { CytoscapeLayer, MANY_MARKS } from './cytoscape-layer.ts';
+import { DimFade, FADE } from './dim-fade.ts';
+import { listenToGestures } from './gestures.ts';
+import { MOUSE_SLOP, targetAt, TOUCH_SLOP, type CanvasTarget } from './hit-test.ts';
+import { labelsAt, planLabels, targetBoxes, type LabelPlan } from './label-plan.ts';
+import {
+  forcesColors,
+  prefersReducedMotion,
+  whenForcedColorsChange,
+  whenResolutionChanges,
+} from './media-queries.ts';
+import type { CanvasOptions } from './mount-canvas.ts';
+import { fontsOf, whenFontsArrive } from './plate-fonts.ts';
+import { buildStage, clearStage, type Stage } from './stage.ts';
+import { systemPalette } from './system-palette.ts';
+import { Viewport } from './viewport.ts';
+import type { WheelMode } from './gesture-handlers.ts';
+
+const EMPTY: Scene = { width: 1, height: 1, bands: [], ties: [], nodes: [] };
+
+/** Cytoscape's picture, the layer above it, and the gestures over both. */
+export class PlateCanvas implements CanvasHandle {
+  private readonly container: HTMLElement;
+  private readonly events: CanvasEvents;
+  private readonly stage: Stage;
+  private readonly layer: CytoscapeLayer;
+  private readonly viewport: Viewport;
+  private readonly fade = new DimFade();
+  private readonly listening = new AbortController();
+  private wheel: WheelMode = 'zoom';
+  private palette: Palette;
+  private colors: Palette;
+  private scene: Scene = EMPTY;
+  private nodes: ReadonlyMap<EntityId, Scene['nodes'][number]> = new Map();
+  private plan: LabelPlan | null = null;
+  private moving = false;
+  private focused: EntityId | null = null;
+  private frame = 0;
+
+  constructor(container: HTMLElement, options: CanvasOptions) {
+    this.container = container;
+    this.events = options.events;
+    this.palette = this.colors = options.palette;
+    this.stage = buildStage(container);
+    this.viewport = new Viewport(EMPTY, this.windowSize());
+    this.layer = new CytoscapeLayer(this.stage.picture);
+    this.setWheel(options.wheel);
+    this.resize();
+    this.setPalette(options.palette);
+    this.listen();
+  }
+
+  setScene(scene: Scene): void {
+    this.scene = scene;
+    this.nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+    this.viewport.setScene(scene);
+    this.fade.follow(scene, performance.now(), this.fadeLength());
+    this.layer.setScene(scene);
+    this.showAtRest();
+  }
+
+  setPalette(palette: Palette): void {
+    this.palette = palette;
+    this.colors = forcesColors() ? systemPalette(this.container) : palette;
+    this.layer.setPalette(this.colors, this.fadeLength());
+    this.paintSoon();
+  }
+
+  setWheel(mode: WheelMode): void {
+    this.wheel = mode;
+    this.stage.surface.style.touchAction = mode === 'page' ? 'pan-x pan-y' : 'none';
+  }
+
+  setCamera(camera: Camera | null): void {
+    this.viewport.camera = camera;
+    this.showAtRest();
+  }
+
+  camera(): Camera | null {
+    return this.viewport.camera;
+  }
+
+  zoomBy(factor: number, at?: Point): void {
+    const { width, height } = this.viewport.size;
+    this.viewport.zoomBy(factor, at ?? { x: width / 2, y: height / 2 });
+    this.rest();
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.viewport.panBy(dx, dy);
+    this.rest();
+  }
+
+  fit(): void {
+    this.viewport.camera = null;
+    this.rest();
+  }
+
+  reveal(id: EntityId): void {
+    const at = this.screenPosition(id);
+    if (at !== null && this.viewport.reveal(at)) this.rest();
+  }
+
+  setFocus(id: EntityId | null): void {
+    this.focused = id;
+    this.paintSoon();
+  }
+
+  screenPosition(id: EntityId): ScreenMark | null {
+    const node = this.nodes.get(id);
+    return node === undefined ? null : { ...toScreen(this.view(), node), radius: node.radius };
+  }
+
+  labels(): readonly PlacedLabel[] {
+    return this.plan?.labels ?? [];
+  }
+
+  resize(): void {
+    this.viewport.resize(this.windowSize());
+    this.stage.overlay.resize(this.viewport.size, devicePixelRatio);
+    this.layer.resize();
+    this.showAtRest();
+  }
+
+  destroy(): void {
+    this.listening.abort();
+    cancelAnimationFrame(this.frame);
+    this.layer.destroy();
+    clearStage(this.stage);
+  }
+
+  private listen(): void {
+    const { signal } = this.listening;
+    listenToGestures(
+      this.stage.surface,
+      () => this.wheel,
+      {
+        pan: (dx, dy) => {
+          this.viewport.panBy(dx, dy);
+          this.showMoving();
+        },
+        zoom: (factor, at) => {
+          this.viewport.zoomBy(factor, at);
+          this.showMoving();
+        },
+        tap: (at, touch) => this.events.onTap(this.targetAt(at, touch)),
+        hover: (at) => this.hover(at),
+        rest: () => this.rest(),
+        hint: () => this.events.onHint(),
+      },
+      signal,
+    );
+    whenResolutionChanges(() => this.resize(), signal);
+    whenForcedColorsChange(() => this.setPalette(this.palette), signal);
+    whenFontsArrive(
+      this.container.ownerDocument,
+      fontsOf(this.container),
+      () => this.paintSoon(),
+      signal,
+    );
+  }
+
+  private targetAt(at: Point, touch: boolean): CanvasTarget | null {
+    const view = this.view();
+    const boxes = this.plan === null ? [] : targetBoxes(this.plan, view);
+    return targetAt(this.scene, view, boxes, at, touch ? TOUCH_SLOP : MOUSE_SLOP);
+  }
+
+  private hover(at: Point | null): void {
+    const target = at === null ? null : this.targetAt(at, false);
+    this.stage.surface.style.cursor = target === null ? 'grab' : 'pointer';
+    this.events.onHover(target);
+  }
+
+  /** The view, on whole pixels of the screen so that nothing blurs. */
+  private view(): ViewTransform {
+    const { scale, x, y } = this.viewport.transform;
+    const snap = (px: number): number => Math.round(px * devicePixelRatio) / devicePixelRatio;
+    return { scale, x: snap(x), y: snap(y) };
+  }
+
+  private showMoving(): void {
+    this.moving = true;
+    this.layer.show(this.view(), false);
+    this.paintSoon();
+    this.events.onMove();
+  }
+
+  private showAtRest(): void {
+    this.moving = false;
+    const view = this.view();
+    this.layer.show(view, true);
+    this.plan = planLabels(this.scene, view, this.viewport.size, this.plan);
+    this.paintSoon();
+    this.events.onMove();
+  }
+
+  private rest(): void {
+    this.showAtRest();
+    this.events.onCamera(this.viewport.camera);
+  }
+
+  private windowSize(): Size {
+    return { width: this.container.clientWidth, height: this.container.clientHeight };
+  }
+
+  private fadeLength(): number {
+    return prefersReducedMotion() || this.scene.nodes.length > MANY_MARKS ? 0 : FADE;
+  }
+
+  private paintSoon(): void {
+    if (this.frame !== 0 || this.listening.signal.aborted) return;
+    this.frame = requestAnimationFrame((time) => {
+      this.frame = 0;
+      this.paint(time);
+    });
+  }
+
+  private paint(time: number): void {
+    const { plan, scene, colors } = this;
+    if (plan === null) return;
+    const view = this.view();
+    const hideLabels = this.moving && scene.nodes.length > MANY_MARKS;
+    const still = view.scale === plan.view.scale;
+    const shift = { x: view.x - plan.view.x, y: view.y - plan.view.y };
+    this.stage.overlay.paint({
+      scene,
+      view,
+      palette: colors,
+      fonts: fontsOf(this.container),
+      signs: still ? plan.signs.map((s) => ({ ...s, x: s.x + shift.x, y: s.y + shift.y })) : [],
+      labels: hideLabels ? [] : labelsAt(plan, view),
+      focus: this.focused,
+      inkShare: (id) => this.fade.share(id, time),
+    });
+    if (this.fade.running(time)) this.paintSoon();
+  }
+}

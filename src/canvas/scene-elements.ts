@@ -1,0 +1,98 @@
+import { markExtent, OUTLINE } from '../view/mark-extent.ts';
+import type { Scene, SceneBand, SceneNode, SceneTie } from '../view/scene.ts';
+import { BAND_WIDTH } from './stylesheet.ts';
+
+/**
+ * One element of Cytoscape: nothing but numbers and ids of ours, and class names from a fixed list. No
+ * field of a dataset becomes a style.
+ */
+export interface CanvasElement {
+  readonly id: string;
+  readonly group: 'nodes' | 'edges';
+  readonly source?: string;
+  readonly target?: string;
+  readonly classes: string;
+  /** Width of a line, px. */
+  readonly width?: number;
+  /** Extent and corner radius of a mark, px. */
+  readonly size?: number;
+  readonly corner?: number;
+  /** Painting order: the higher lies above. */
+  readonly order: number;
+}
+
+/** The Cytoscape id of a mark. Prefixed, so that no id of a dataset meets another kind of element. */
+export function nodeKey(id: string): string {
+  return `node/${id}`;
+}
+
+/** The elements that draw a scene, marks first, in painting order. */
+export function sceneElements(scene: Scene): readonly CanvasElement[] {
+  const anyDimmed = scene.nodes.some((node) => node.dimmed) || scene.ties.some((tie) => tie.dimmed);
+  return [
+    ...scene.nodes.map(nodeElement),
+    ...scene.bands.map(bandElement),
+    ...scene.ties.map((tie, index) => tieElement(tie, scene.bands.length + index, anyDimmed)),
+  ];
+}
+
+function nodeElement(node: SceneNode, order: number): CanvasElement {
+  const { reach } = markExtent(node.shape, node.radius);
+  const line = node.hollow ? OUTLINE : 0;
+  return {
+    id: nodeKey(node.id),
+    group: 'nodes',
+    classes: classes(
+      node.shape,
+      node.family ?? '',
+      node.hollow && node.shape !== 'ring' && 'hollow',
+      node.dimmed && 'dim',
+    ),
+    // The line of a hollow mark is centred on its edge; it must not make the mark larger.
+    size: Math.max(4.4, 2 * reach - line),
+    corner: node.radius * 0.886 * 0.38,
+    order,
+  };
+}
+
+function bandElement(band: SceneBand, order: number): CanvasElement {
+  return {
+    id: `band/${band.source}|${band.target}`,
+    group: 'edges',
+    source: nodeKey(band.source),
+    target: nodeKey(band.target),
+    classes: classes('band', band.dimmed && 'dim'),
+    width: BAND_WIDTH,
+    order,
+  };
+}
+
+function tieElement(tie: SceneTie, order: number, anyDimmed: boolean): CanvasElement {
+  const lit = anyDimmed && !tie.dimmed;
+  return {
+    id: `tie/${tie.id}`,
+    group: 'edges',
+    source: nodeKey(tie.source),
+    target: nodeKey(tie.target),
+    classes: classes(
+      'tie',
+      tie.line,
+      tie.structural && 'structural',
+      tie.dimmed && 'dim',
+      lit && 'lit',
+    ),
+    width: lineWidth(tie, lit),
+    order,
+  };
+}
+
+/** The width of a line, px: a row of dots needs more than a line, a quiet line less. */
+function lineWidth(tie: SceneTie, lit: boolean): number {
+  if (tie.line === 'dotted') return tie.structural ? 1.2 : Math.max(1.7, tie.width);
+  if (tie.structural) return lit ? 1 : tie.width;
+  return tie.line === 'barred' || tie.line === 'thin' ? Math.min(0.9, tie.width) : tie.width;
+}
+
+function classes(...names: readonly (string | false)[]): string {
+  return names.filter((name) => name !== false && name !== '').join(' ');
+}

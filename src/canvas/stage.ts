@@ -1,0 +1,34 @@
+import { Overlay } from './overlay.ts';
+
+/** The three layers of a mounted canvas, from below: Cytoscape's, ours, and the one that is touched. */
+export interface Stage {
+  readonly picture: HTMLElement;
+  readonly overlay: Overlay;
+  readonly surface: HTMLElement;
+}
+
+/**
+ * Puts the layers into a container. Pointers reach the topmost only: Cytoscape, whose own hit-testing
+ * fails in a shadow root after scroll and scaling, and which would take the focus away, hears none.
+ */
+export function buildStage(container: HTMLElement): Stage {
+  const page = container.ownerDocument;
+  const picture = page.createElement('div');
+  const overlay = new Overlay(page);
+  const surface = page.createElement('div');
+  for (const layer of [picture, overlay.canvas, surface]) {
+    layer.setAttribute('aria-hidden', 'true');
+    layer.style.position = 'absolute';
+    layer.style.inset = '0';
+    layer.style.pointerEvents = layer === surface ? 'auto' : 'none';
+    container.append(layer);
+  }
+  surface.style.userSelect = 'none';
+  surface.style.setProperty('-webkit-user-select', 'none');
+  return { picture, overlay, surface };
+}
+
+/** Takes the layers away again. */
+export function clearStage({ picture, overlay, surface }: Stage): void {
+  for (const layer of [picture, overlay.canvas, surface]) layer.remove();
+}

@@ -1,0 +1,56 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { CanvasElement } from './scene-elements.ts';
+
+/** Elements by id, as Cytoscape holds them now. */
+export type HeldElements = ReadonlyMap<string, CanvasElement>;
+
+/**
+ * Makes Cytoscape hold `next` with the fewest changes: what stayed the same is not touched, so that a
+ * change of dimming fades and a large drawing does not start anew.
+ */
+export function syncElements(
+  cy: Core,
+  held: HeldElements,
+  next: readonly CanvasElement[],
+): HeldElements {
+  const wanted = new Map(next.map((element) => [element.id, element]));
+  cy.batch(() => {
+    for (const [id, old] of held) {
+      const element = wanted.get(id);
+      if (element === undefined || !sameEnds(old, element)) cy.getElementById(id).remove();
+    }
+    const added: ElementDefinition[] = [];
+    for (const [id, element] of wanted) {
+      const old = held.get(id);
+      if (old === undefined || !sameEnds(old, element) || cy.getElementById(id).empty()) {
+        added.push(definition(element));
+      } else {
+        update(cy, old, element);
+      }
+    }
+    if (added.length > 0) cy.add(added);
+  });
+  return wanted;
+}
+
+function update(cy: Core, old: CanvasElement, element: CanvasElement): void {
+  const { width, size, corner, order } = element;
+  if (width !== old.width || size !== old.size || corner !== old.corner || order !== old.order) {
+    cy.getElementById(element.id).data(dataOf(element));
+  }
+  if (old.classes !== element.classes) cy.getElementById(element.id).classes(element.classes);
+}
+
+function sameEnds(a: CanvasElement, b: CanvasElement): boolean {
+  return a.source === b.source && a.target === b.target;
+}
+
+function dataOf({ width, size, corner, order }: CanvasElement): Record<string, number> {
+  return size === undefined ? { width: width ?? 1, order } : { size, corner: corner ?? 0, order };
+}
+
+function definition(element: CanvasElement): ElementDefinition {
+  const { id, group, source, target, classes } = element;
+  const ends = source === undefined || target === undefined ? {} : { source, target };
+  return { group, data: { id, ...ends, ...dataOf(element) }, classes };
+}

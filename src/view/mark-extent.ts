@@ -1,0 +1,27 @@
+import type { Shape } from './scene.ts';
+
+/** Paper round each mark, px: it parts marks from lines and clips the ends of ties. */
+export const HALO = 2.6;
+/** Line of a hollow mark, px. */
+export const OUTLINE = 1.7;
+/** From the edge of a mark to the ring of the selection, px. */
+export const RING_GAP = 5;
+
+/** How far a mark reaches from its centre, px, and how round the corners of a square are. */
+export interface MarkExtent {
+  /** Along the axes. */
+  readonly reach: number;
+  readonly corner: number;
+}
+
+/** The extent of a mark whose area is that of a circle of `radius` px, whatever its shape. */
+export function markExtent(shape: Shape, radius: number): MarkExtent {
+  switch (shape) {
+    case 'square':
+      return { reach: radius * 0.886, corner: radius * 0.886 * 0.38 };
+    case 'diamond':
+      return { reach: radius * 1.253, corner: 0 };
+    default:
+      return { reach: radius, corner: 0 };
+  }
+}

@@ -1,0 +1,54 @@
+import type { Palette } from './palette.ts';
+
+/** The colours of what is not chosen: mixed towards the paper, so that text needs no opacity. */
+export interface DimmedColors {
+  readonly tie: string;
+  readonly tieSoft: string;
+  readonly tieQuiet: string;
+  readonly band: string;
+  readonly country: string;
+  readonly organisation: string;
+  readonly mission: string;
+  /** The line of a hollow mark, which needs more than a filled one. */
+  readonly outline: string;
+  readonly ink: string;
+  readonly ink2: string;
+}
+
+/**
+ * Mixes `share` (0 to 1) of a colour with the rest of another, channel by channel in sRGB.
+ *
+ * @param color `#RRGGBB`; an alpha channel is left out
+ * @returns `#rrggbb`
+ */
+export function mixColors(color: string, ground: string, share: number): string {
+  const [a, b] = [channels(color), channels(ground)];
+  const mixed = a.slice(0, 3).map((value, k) => value * share + (b[k] ?? 0) * (1 - share));
+  return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** What a translucent colour (`#RRGGBBAA`) looks like on a ground. */
+export function flattenColor(color: string, ground: string): string {
+  return mixColors(color, ground, (channels(color)[3] ?? 255) / 255);
+}
+
+/** The colours of a palette dimmed to about a third. */
+export function dimmedColors(palette: Palette): DimmedColors {
+  const dim = (color: string, share: number): string => mixColors(color, palette.paper, share);
+  return {
+    tie: dim(palette.tie, 0.15),
+    tieSoft: dim(palette.tieSoft, 0.24),
+    tieQuiet: dim(palette.tieQuiet, 0.26),
+    band: dim(flattenColor(palette.band, palette.paper), 0.38),
+    country: dim(palette.country, 0.24),
+    organisation: dim(palette.organisation, 0.28),
+    mission: dim(palette.mission, 0.26),
+    outline: dim(palette.mission, 0.34),
+    ink: dim(palette.ink, 0.36),
+    ink2: dim(palette.ink2, 0.4),
+  };
+}
+
+function channels(color: string): readonly number[] {
+  return (color.slice(1).match(/../g) ?? []).map((hex) => Number.parseInt(hex, 16));
+}

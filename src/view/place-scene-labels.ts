@@ -1,0 +1,188 @@
+import type { EntityId } from '../model/entity.ts';
+import { LABEL_SIDES, type LabelSide } from '../layout/label-side.ts';
+import { placeLabels, type LabelPlacement, type LabelRequest } from '../layout/place-labels.ts';
+import { FIRST_BASELINE, LINE_HEIGHT } from './label-forms.ts';
+import { markExtent, RING_GAP } from './mark-extent.ts';
+import { SIGN_RADIUS, type PlacedSign } from './place-signs.ts';
+import type { LabelForm, Scene, SceneNode } from './scene.ts';
+import { textWidth } from './text-width.ts';
+import { toScreen, type Point, type Size, type ViewTransform } from './view-transform.ts';
+
+/** A label with its place beside its mark, in screen px. */
+export interface PlacedLabel extends Size {
+  readonly node: SceneNode;
+  readonly lines: readonly string[];
+  readonly side: LabelSide;
+  readonly align: 'start' | 'middle' | 'end';
+  /** The box, sign included. */
+  readonly left: number;
+  readonly top: number;
+  /** Where the lines begin, end or have their middle, by `align`. */
+  readonly anchor: number;
+  /** Baseline of each line. */
+  readonly baselines: readonly number[];
+  /** The sign ≠ of a contested entity, beside the last line. */
+  readonly sign: Point | null;
+}
+
+/** The sides labels had before: they keep them where they can. */
+export type KnownSides = ReadonlyMap<EntityId, LabelSide>;
+
+/** Room for ≠ beside a label, px. */
+const SIGN_ROOM = 2 * SIGN_RADIUS + 3;
+/** Only the most important labels are tried where a view holds thousands of marks. */
+const MOST_LABELS = 300;
+const EDGE = 2;
+
+/**
+ * Places the labels of what a window shows of a scene: none touches a label, a mark or a sign, those
+ * of higher priority win. Marks out of sight get none.
+ */
+export function placeSceneLabels(
+  scene: Scene,
+  view: ViewTransform,
+  window: Size,
+  signs: readonly PlacedSign[],
+  known: KnownSides = new Map(),
+): readonly PlacedLabel[] {
+  const nodes = nodesInSight(scene, view, window);
+  const request = labelRequest(nodes, scene, view, window, signs, known);
+  const placement = placeLabels(request);
+  return nodes.flatMap((node, index) => placedLabel(node, index, placement) ?? []);
+}
+
+function nodesInSight(scene: Scene, view: ViewTransform, window: Size): readonly SceneNode[] {
+  return scene.nodes.filter((node) => {
+    const { x, y } = toScreen(view, node);
+    const r = node.radius;
+    return x > -r && y > -r && x < window.width + r && y < window.height + r;
+  });
+}
+
+function labelRequest(
+  nodes: readonly SceneNode[],
+  scene: Scene,
+  view: ViewTransform,
+  window: Size,
+  signs: readonly PlacedSign[],
+  known: KnownSides,
+): LabelRequest {
+  const at = nodes.map((node) => toScreen(view, node));
+  const widths = (lines: 1 | 2): Float64Array =>
+    Float64Array.from(nodes, (node) => {
+      const form = formOf(node, lines);
+      return form === undefined ? 0 : boxWidth(node, form);
+    });
+  const heights = (lines: 1 | 2): Float64Array =>
+    Float64Array.from(nodes, (node) => formOf(node, lines)?.height ?? 0);
+  return {
+    x: Float64Array.from(at, (point) => point.x),
+    y: Float64Array.from(at, (point) => point.y),
+    radius: Float64Array.from(nodes, reachOf),
+    width: widths(1),
+    height: heights(1),
+    width2: widths(2),
+    height2: heights(2),
+    priority: priorities(nodes, at, window),
+    preferred: Int8Array.from(nodes, (node) => {
+      const side = known.get(node.id);
+      return side === undefined ? -1 : LABEL_SIDES.indexOf(side);
+    }),
+    ties: segments(scene, view),
+    obstacles: Float64Array.from(signs.flatMap(signBox)),
+    viewport: [EDGE, EDGE, window.width - EDGE, window.height - EDGE],
+  };
+}
+
+function formOf(node: SceneNode, lines: number): LabelForm | undefined {
+  return node.label.forms.find((form) => form.lines.length === lines);
+}
+
+/** The width of a label's box, with room for the sign of a contested entity on any side. */
+function boxWidth(node: SceneNode, form: LabelForm): number {
+  if (!node.contested) return form.width;
+  return Math.max(form.width, (form.width + lastLineWidth(node, form)) / 2 + SIGN_ROOM);
+}
+
+function lastLineWidth(node: SceneNode, form: LabelForm): number {
+  return textWidth(form.lines.at(-1) ?? '', node.label.face, node.label.size);
+}
+
+/** Half the extent of a mark with the ring of the selection, if it has one. */
+function reachOf(node: SceneNode): number {
+  return markExtent(node.shape, node.radius + (node.selected ? RING_GAP + 1 : 0)).reach;
+}
+
+function priorities(nodes: readonly SceneNode[], at: readonly Point[], window: Size): Float64Array {
+  const inside = ({ x, y }: Point): boolean =>
+    x >= 0 && y >= 0 && x <= window.width && y <= window.height;
+  const wanted = nodes.map((node, index) => {
+    const point = at[index];
+    return point !== undefined && inside(point) ? node.label.priority : -1;
+  });
+  if (wanted.length <= MOST_LABELS) return Float64Array.from(wanted);
+  const least = wanted.toSorted((a, b) => b - a)[MOST_LABELS] ?? 0;
+  return Float64Array.from(wanted, (priority) => (priority > least ? priority : -1));
+}
+
+function segments(scene: Scene, view: ViewTransform): Float64Array {
+  const at = new Map(scene.nodes.map((node) => [node.id, toScreen(view, node)]));
+  return Float64Array.from(
+    scene.ties.flatMap(({ source, target }) => {
+      const [a, b] = [at.get(source), at.get(target)];
+      return a !== undefined && b !== undefined ? [a.x, a.y, b.x, b.y] : [];
+    }),
+  );
+}
+
+function signBox({ x, y }: Point): readonly number[] {
+  return [x - SIGN_RADIUS, y - SIGN_RADIUS, x + SIGN_RADIUS, y + SIGN_RADIUS];
+}
+
+function placedLabel(
+  node: SceneNode,
+  index: number,
+  placement: LabelPlacement,
+): PlacedLabel | null {
+  const side = LABEL_SIDES[placement.side[index] ?? -1];
+  const form = formOf(node, placement.lines[index] ?? 0);
+  if (side === undefined || form === undefined) return null;
+  const [left = 0, top = 0, right = 0] = placement.boxes.subarray(4 * index);
+  const { size } = node.label;
+  const align = alignOf(side);
+  const baselines = form.lines.map((_, line) => top + size * (FIRST_BASELINE + line * LINE_HEIGHT));
+  const width = right - left;
+  const anchor = { start: left, middle: left + form.width / 2, end: right }[align];
+  return {
+    node,
+    lines: form.lines,
+    side,
+    align,
+    left,
+    top,
+    width,
+    height: form.height,
+    anchor,
+    baselines,
+    sign: node.contested ? signOf(node, form, align, anchor, baselines.at(-1) ?? top) : null,
+  };
+}
+
+function signOf(
+  node: SceneNode,
+  form: LabelForm,
+  align: PlacedLabel['align'],
+  anchor: number,
+  baseline: number,
+): Point {
+  const width = lastLineWidth(node, form);
+  const away = SIGN_RADIUS + 3;
+  const y = baseline - node.label.size * 0.28;
+  if (align === 'end') return { x: anchor - width - away, y };
+  return { x: anchor + (align === 'start' ? width : width / 2) + away, y };
+}
+
+function alignOf(side: LabelSide): PlacedLabel['align'] {
+  if (side === 'N' || side === 'S') return 'middle';
+  return side.includes('E') ? 'start' : 'end';
+}
