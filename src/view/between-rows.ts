@@ -1,14 +1,12 @@
-import { familyOf, type EntityId, type Family } from '../model/entity.ts';
 import { labelOf, type Analysis } from './analysis.ts';
+import { referenceTo, type EntityReference } from './entity-reference.ts';
 
 /** How many rows "Who stands between" has. */
 const ROWS = 7;
 
 /** One entity that others reach each other through. Values are betweenness, 0 to 1. */
 export interface BetweenRow {
-  readonly id: EntityId;
-  readonly label: string;
-  readonly family: Family | null;
+  readonly entity: EntityReference;
   readonly withHub: number;
   readonly withoutHub: number;
 }
@@ -30,15 +28,15 @@ export interface BetweenRows {
 export function betweenRows(analysis: Analysis): BetweenRows {
   const withHub = analysis.metrics.get('betweenness');
   const without = analysis.withoutHub.get('betweenness');
-  const rows: BetweenRow[] = [];
-  for (const [id, withoutHub] of without ?? []) {
-    const entity = analysis.dataset.entities.get(id);
-    if (entity === undefined || withoutHub <= 0) continue;
-    const family = familyOf(entity.type);
-    rows.push({ id, label: labelOf(entity), family, withHub: withHub?.get(id) ?? 0, withoutHub });
-  }
-  rows.sort((a, b) => b.withoutHub - a.withoutHub || (a.id < b.id ? -1 : 1));
-  const top = rows.slice(0, ROWS);
+  const top = [...(without ?? [])]
+    .filter(([, value]) => value > 0)
+    .sort(([a, v], [b, w]) => w - v || (a < b ? -1 : 1))
+    .slice(0, ROWS)
+    .map(([id, withoutHub]) => ({
+      entity: referenceTo(analysis, id),
+      withHub: withHub?.get(id) ?? 0,
+      withoutHub,
+    }));
   const hub = analysis.hub === null ? undefined : analysis.dataset.entities.get(analysis.hub);
   return {
     hub: hub === undefined ? null : labelOf(hub),

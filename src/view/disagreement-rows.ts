@@ -1,21 +1,29 @@
 import { disagreements, readingsBacked } from '../graph/contested.ts';
 import type { ClaimRelation } from '../model/claim.ts';
-import { labelOf, type Analysis } from './analysis.ts';
-import type { EntityId } from '../model/entity.ts';
+import type { Analysis } from './analysis.ts';
+import { referenceTo, type EntityReference } from './entity-reference.ts';
 
 /** One question that documents in view answer differently. */
 export interface DisagreementRow {
   /** Of the claim group. */
   readonly id: string;
-  readonly about: EntityId;
-  /** The short name of the entity it is about. */
-  readonly label: string;
+  readonly about: EntityReference;
   readonly question: string;
   readonly relation: ClaimRelation;
   /** The answers that statements in view back. */
   readonly readings: readonly string[];
   /** How many documents in view answer it. */
   readonly documents: number;
+}
+
+/**
+ * A disagreement as a question: "Chang’e-8: around 2029, or by spring 2028?" Answers that hold commas
+ * themselves are parted by semicolons.
+ */
+export function disagreementWords({ about, readings }: DisagreementRow): string {
+  const mark = readings.some((reading) => reading.includes(',')) ? ';' : ',';
+  const answers = readings.slice(0, -1).map((reading) => `${reading}${mark} `);
+  return `${about.label}: ${answers.join('')}or ${readings.at(-1) ?? ''}?`;
 }
 
 /**
@@ -29,15 +37,13 @@ export function disagreementRows(analysis: Analysis): readonly DisagreementRow[]
   const rows: DisagreementRow[] = [];
   for (const claim of disagreements(dataset)) {
     if (readingsBacked(claim, inView) < 2) continue;
-    const about = dataset.entities.get(claim.about);
     const backed = claim.readings.filter((r) => r.statements.some((id) => inView.has(id)));
     const documents = new Set(
       backed.flatMap((r) => r.statements.flatMap((id) => seen.get(id)?.evidence[0]?.doc ?? [])),
     );
     rows.push({
       id: claim.id,
-      about: claim.about,
-      label: about === undefined ? claim.about : labelOf(about),
+      about: referenceTo(analysis, claim.about),
       question: claim.question,
       relation: claim.relation,
       readings: backed.map((r) => r.label),

@@ -1,13 +1,12 @@
-import { familyOf, type EntityId, type Family } from '../model/entity.ts';
-import { labelOf, type Analysis } from './analysis.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { Analysis } from './analysis.ts';
+import { referenceTo, type EntityReference } from './entity-reference.ts';
 
 /** One line of the ranking. */
 export interface RankingRow {
   /** From 1; equal values share a rank. */
   readonly rank: number;
-  readonly id: EntityId;
-  readonly label: string;
-  readonly family: Family | null;
+  readonly entity: EntityReference;
   readonly value: number;
   /** The value of every metric, by id. */
   readonly values: ReadonlyMap<string, number>;
@@ -50,27 +49,21 @@ function without(
 
 /** The ranking of a view by one metric, highest first. Empty for a metric that does not exist. */
 export function rankingRows(analysis: Analysis, metric: string): readonly RankingRow[] {
-  const { dataset, metrics, hub } = analysis;
+  const { metrics, hub } = analysis;
   const values = metrics.get(metric) ?? new Map<EntityId, number>();
   const valuesWithout = analysis.withoutHub.get(metric) ?? new Map<EntityId, number>();
   const ranksWithHub = ranksOf(without(values, hub));
   const ranksWithout = ranksOf(valuesWithout);
-  return [...ranksOf(values)].flatMap(([id, rank]) => {
-    const entity = dataset.entities.get(id);
-    if (entity === undefined) return [];
+  return [...ranksOf(values)].map(([id, rank]) => {
     const was = ranksWithHub.get(id);
     const becomes = ranksWithout.get(id);
-    return [
-      {
-        rank,
-        id,
-        label: labelOf(entity),
-        family: familyOf(entity.type),
-        value: values.get(id) ?? 0,
-        values: new Map([...metrics].map(([name, table]) => [name, table.get(id) ?? 0])),
-        without: valuesWithout.get(id) ?? null,
-        change: was === undefined || becomes === undefined ? null : was - becomes,
-      },
-    ];
+    return {
+      rank,
+      entity: referenceTo(analysis, id),
+      value: values.get(id) ?? 0,
+      values: new Map([...metrics].map(([name, table]) => [name, table.get(id) ?? 0])),
+      without: valuesWithout.get(id) ?? null,
+      change: was === undefined || becomes === undefined ? null : was - becomes,
+    };
   });
 }

@@ -21,8 +21,9 @@ export function rankingText(
   const [first, ...rest] = rows;
   if (first === undefined || first.value === 0) return 'Nobody stands out: every value is 0.';
   const next = rest.slice(0, 2).filter((row) => row.value > 0);
-  const before = next.length === 0 ? '' : `, before ${joinWords(next.map((row) => row.label))}`;
-  const lead = `${first.label} leads with ${formatMetric(first.value, metric.digits)}${before}.`;
+  const before =
+    next.length === 0 ? '' : `, before ${joinWords(next.map((row) => row.entity.label))}`;
+  const lead = `${first.entity.label} leads with ${formatMetric(first.value, metric.digits)}${before}.`;
   return [lead, withoutWords(rows, hub)].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -38,8 +39,8 @@ function withoutWords(rows: readonly RankingRow[], hub: string | null): string {
     .filter((row) => (row.change ?? 0) > 0)
     .toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0))
     .slice(0, RISERS)
-    .map((row) => row.label);
+    .map((row) => row.entity.label);
   const verb = risers.length === 1 ? 'rises' : 'rise';
   const rise = risers.length === 0 ? '' : `; ${joinWords(risers)} ${verb} most`;
-  return `With ${hub} taken out, ${leader.label} leads${rise}.`;
+  return `With ${hub} taken out, ${leader.entity.label} leads${rise}.`;
 }

@@ -1,0 +1,81 @@
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { metricOf } from '../metrics/registry.ts';
+import type { Analysis } from '../view/analysis.ts';
+import { formatCount } from '../view/count-words.ts';
+import { legendEntries, type LegendEntry, type LegendSizes } from '../view/legend-entries.ts';
+import { largestValue } from '../view/mark-size.ts';
+import type { Scene } from '../view/scene.ts';
+import { INITIAL_STATE, type ViewState } from '../view/state.ts';
+import { bandSample, lineSample } from './line-sample.ts';
+import { markSample } from './mark-sample.ts';
+import { base } from './styles/base.ts';
+import { legend } from './styles/legend.ts';
+import { samples } from './styles/samples.ts';
+
+/** Marks of the key are drawn at this share of their size on the plate, to stay within a line. */
+const SCALE = 0.66;
+
+/**
+ * The key to the drawing: what its marks and lines mean and how many there are. `scene`: the drawing;
+ * `analysis` and `state`: for the values that mark sizes stand for.
+ */
+export class CooperationLegendElement extends LitElement {
+  static override readonly styles = [base, samples, legend];
+
+  @property({ attribute: false }) scene: Scene | null = null;
+  @property({ attribute: false }) analysis: Analysis | null = null;
+  @property({ attribute: false }) state: ViewState = INITIAL_STATE;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { analysis, scene, state } = this;
+    if (scene === null || scene.nodes.length === 0) return nothing;
+    const metric = metricOf(state.metric);
+    const largest = largestValue(analysis?.metrics.get(state.metric));
+    const { marks, lines } = legendEntries(scene, metric, largest);
+    return html`<ul aria-label="Key to the marks">
+        ${marks.map((entry) => this.#entry(entry))}
+      </ul>
+      <ul aria-label="Key to the lines">
+        ${lines.map((entry) => this.#entry(entry))}
+      </ul>`;
+  }
+
+  #entry(entry: LegendEntry): TemplateResult {
+    if (entry.kind === 'sizes') return this.#sizes(entry);
+    return html`<li>
+      ${this.#sample(entry)}<span>${entry.label}</span>${
+        entry.count === null
+          ? nothing
+          : html`<span class="count">${formatCount(entry.count)}</span>`
+      }
+    </li>`;
+  }
+
+  #sample(entry: Exclude<LegendEntry, LegendSizes>): TemplateResult {
+    switch (entry.kind) {
+      case 'mark':
+        return markSample(entry);
+      case 'line':
+        return lineSample(entry.line, { thickness: entry.width, structural: entry.structural });
+      case 'band':
+        return bandSample();
+      case 'contested':
+        return lineSample('solid', { thickness: 1.2, contested: true, width: 38 });
+    }
+  }
+
+  #sizes({ label, samples }: LegendSizes): TemplateResult {
+    return html`<li class="sizes">
+      <span class="visually-hidden">size: ${label}, from </span>
+      ${samples.map(({ value, radius }) => {
+        const r = radius * SCALE;
+        const box = 2 * r + 2;
+        return html`<svg width=${box} height=${box} aria-hidden="true">
+            ${svg`<circle class="circle" cx=${box / 2} cy=${box / 2} r=${r} />`}</svg
+          ><span class="size">${value}</span>`;
+      })}
+      <span class="unit" aria-hidden="true">${label}</span>
+    </li>`;
+  }
+}

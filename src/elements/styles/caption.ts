@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/** The sentence above the plate: words as controls, what the reader changed underlined in pencil. */
+export const caption = css`
+  :host {
+    display: block;
+    position: relative;
+    z-index: 3;
+    color: var(--cooperation-ink-2);
+  }
+  .short {
+    display: none;
+  }
+  .word {
+    min-height: 24px;
+    color: var(--cooperation-ink);
+    text-decoration: underline dotted var(--cooperation-ink-3) 1px;
+    text-underline-offset: 4px;
+  }
+  .word:hover,
+  .word[aria-expanded='true'] {
+    text-decoration: underline solid var(--cooperation-ink) 1px;
+  }
+  .word.changed {
+    text-decoration: underline solid var(--cooperation-pencil) 2px;
+    text-underline-offset: 5px;
+  }
+  .wide .popover:has(.groups) {
+    width: 600px;
+    max-width: none;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 14px;
+    padding: 4px 0 2px;
+    font-size: 13px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 3px;
+    min-height: 24px;
+    max-width: 320px;
+    color: var(--cooperation-ink);
+  }
+  .chip span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .chip .icon {
+    flex: none;
+    width: 14px;
+    height: 14px;
+    color: var(--cooperation-pencil);
+  }
+  .chip:hover span {
+    text-decoration: line-through var(--cooperation-pencil) 2px;
+  }
+  .clear {
+    min-height: 24px;
+  }
+  .done {
+    display: none;
+  }
+  @container (max-width: 1180px) {
+    .wide {
+      display: none;
+    }
+    .short {
+      display: block;
+    }
+  }
+  @container (max-width: 760px) {
+    .word,
+    .chip,
+    .clear {
+      min-height: 44px;
+      line-height: 44px;
+    }
+    .done {
+      display: block;
+      width: 100%;
+      min-height: 44px;
+      margin-top: 8px;
+      font-weight: 600;
+      text-align: center;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** The key under the plate: two lines that read like a caption. */
+export const legend = css`
+  :host {
+    display: block;
+    font-size: 12.5px;
+    line-height: 25px;
+  }
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 20px;
+  }
+  li {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    white-space: nowrap;
+  }
+  .count,
+  .size {
+    color: var(--cooperation-ink-3);
+  }
+  .count {
+    margin-inline-start: -2px;
+  }
+  .sizes {
+    gap: 3px;
+  }
+  .sizes .size + svg {
+    margin-inline-start: 3px;
+  }
+  .sizes .unit {
+    margin-inline-start: 4px;
+  }
+  .circle {
+    fill: none;
+    stroke: var(--cooperation-ink-2);
+  }
+`;

@@ -1,0 +1,153 @@
+import { css } from 'lit';
+
+/** A line to write on, and what was found below it; on phones an icon that opens over the header. */
+export const search = css`
+  :host {
+    display: block;
+    position: relative;
+    width: 236px;
+  }
+  .field {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    height: 32px;
+    color: var(--cooperation-ink-3);
+    border-bottom: 1px solid var(--cooperation-ink-3);
+  }
+  .field:focus-within {
+    color: var(--cooperation-ink-2);
+    border-bottom: 2px solid var(--cooperation-ink);
+  }
+  input {
+    flex: 1;
+    min-width: 0;
+    height: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--cooperation-ink);
+    font: inherit;
+  }
+  input:focus-visible {
+    outline: none;
+  }
+  input::placeholder {
+    color: var(--cooperation-ink-3);
+    opacity: 1;
+  }
+  kbd {
+    padding: 0 5px;
+    border: 1px solid var(--cooperation-rule);
+    border-radius: 3px;
+    font: 12px/16px var(--cooperation-sans);
+  }
+  .field:focus-within kbd {
+    visibility: hidden;
+  }
+  .found {
+    position: absolute;
+    z-index: 4;
+    top: calc(100% + 1px);
+    right: 0;
+    width: min(420px, 90vw);
+    max-height: min(520px, 70vh);
+    overflow: hidden auto;
+    padding: 6px 0;
+    background: var(--cooperation-paper);
+    border: 1px solid var(--cooperation-rule);
+    border-top: 0;
+  }
+  .group {
+    padding: 6px 14px 2px;
+    font: 600 12.5px/18px var(--cooperation-sans);
+    color: var(--cooperation-ink-3);
+  }
+  [role='option'] {
+    display: grid;
+    grid-template-columns: 14px minmax(0, 1fr) auto;
+    column-gap: 9px;
+    align-items: baseline;
+    min-height: 30px;
+    padding: 5px 14px;
+    cursor: pointer;
+  }
+  [role='option'].title {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  [role='option'][aria-selected='true'] {
+    background: var(--cooperation-wash);
+    box-shadow: inset 2px 0 var(--cooperation-ink);
+  }
+  .mission {
+    font: italic 400 15px/20px var(--cooperation-serif);
+  }
+  .names small {
+    margin-inline-start: 8px;
+    font-size: 12.5px;
+    color: var(--cooperation-ink-3);
+  }
+  .about {
+    font-size: 12.5px;
+    color: var(--cooperation-ink-3);
+  }
+  [aria-selected='true'] :is(small, .about) {
+    color: var(--cooperation-ink-2);
+  }
+  .none {
+    padding: 5px 14px;
+    color: var(--cooperation-ink-2);
+  }
+  @media (forced-colors: active) {
+    [role='option'][aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @container (max-width: 760px) {
+    :host {
+      width: 44px;
+      position: static;
+    }
+    .field {
+      height: 44px;
+      padding: 0 13px;
+      border: 0;
+      color: var(--cooperation-ink);
+    }
+    kbd {
+      display: none;
+    }
+    input {
+      opacity: 0;
+      cursor: pointer;
+    }
+    .field:focus-within {
+      position: absolute;
+      inset: 0 0 auto;
+      z-index: 5;
+      height: 52px;
+      padding: 0 20px;
+      background: var(--cooperation-paper);
+    }
+    .field:focus-within input {
+      opacity: 1;
+      font-size: 16px;
+      cursor: text;
+    }
+    .found {
+      top: 52px;
+      left: 0;
+      width: auto;
+      border-width: 0 0 1px;
+    }
+    [role='option'] {
+      min-height: 44px;
+      padding: 12px 20px;
+    }
+    .group,
+    .none {
+      padding-inline: 20px;
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+import { compareNames } from './compare-names.ts';
+import type { RankingRow } from './ranking-rows.ts';
+
+/** What the ranking can be put in order by, beside its rank. */
+export const RANKING_ORDERS = ['rank', 'name', 'without', 'change'] as const;
+export type RankingOrder = (typeof RANKING_ORDERS)[number];
+
+type Compare = (a: RankingRow, b: RankingRow) => number;
+
+/** Whoever has no value comes last. */
+function highestFirst(valueOf: (row: RankingRow) => number | null): Compare {
+  return (a, b) => (valueOf(b) ?? -Infinity) - (valueOf(a) ?? -Infinity) || 0;
+}
+
+function byName(a: RankingRow, b: RankingRow): number {
+  return compareNames(a.entity.label, b.entity.label);
+}
+
+const COMPARE: Readonly<Record<RankingOrder, Compare>> = {
+  rank: (a, b) => a.rank - b.rank,
+  name: byName,
+  without: highestFirst((row) => row.without),
+  change: highestFirst((row) => row.change),
+};
+
+/** The rows in an order: names from A, figures from the highest. Equal ones keep the order of ranks. */
+export function orderRanking(
+  rows: readonly RankingRow[],
+  order: RankingOrder,
+): readonly RankingRow[] {
+  return rows.toSorted(COMPARE[order]);
+}
