@@ -22,21 +22,22 @@ describe('the Permanent Mission in Vienna', () => {
     expect(named[0]?.owner?.map((owner) => owner.id)).toEqual(['country:cn']);
   });
 
-  test('invites, and does nothing else', () => {
+  test('invites guests and has them, and does nothing else', () => {
     const statements = statementsWhere({}, id);
-    expect(statements.map(({ kind }) => kind)).toEqual(['invitation']);
+    expect(statements.map(({ kind }) => kind)).toEqual(['invitation', 'visit']);
     expect(statements.flatMap((s) => inRole(s, 'inviter'))).toEqual([id]);
-    expect(statements.flatMap((s) => s.object)).toEqual(['event:space-day-2025']);
+    expect(statements.flatMap((s) => inRole(s, 'host'))).toEqual([id]);
+    expect(new Set(statements.flatMap((s) => s.object))).toEqual(new Set(['event:space-day-2025']));
   });
 });
 
 describe('guests and invitees', () => {
   test('the eight countries at Space Day visit; none is a partner of it', () => {
     const statements = statementsWhere({}, 'event:space-day-2025');
-    expect(statements.map(({ kind }) => kind).toSorted()).toEqual(['invitation', 'visit']);
+    expect(statements.map(({ kind }) => kind).toSorted()).toEqual(['invitation', 'operates', 'visit']);
     const visit = statements.find(({ kind }) => kind === 'visit')!;
     expect(inRole(visit, 'visitor').toSorted()).toEqual(GUESTS);
-    expect(inRole(visit, 'host')).toEqual(['country:cn']);
+    expect(inRole(visit, 'host')).toEqual(['agency:china-mission-vienna']);
   });
 
   test('the guests appear in nothing else about space', () => {
