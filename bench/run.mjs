@@ -11,6 +11,9 @@ for (const name of asked.filter((one) => !BENCHES.includes(one))) {
 }
 for (const name of asked.length > 0 ? asked : BENCHES) {
   console.log(`measuring ${name} …`);
-  const { module } = await runnerImport(`./bench/${name}.ts`, { configFile: false, logLevel: 'error' });
+  const { module } = await runnerImport(`./bench/${name}.ts`, {
+    configFile: false,
+    logLevel: 'error',
+  });
   await module.bench();
 }

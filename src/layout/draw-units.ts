@@ -50,7 +50,6 @@ export function drawUnits(task: DrawTask): DrawingState {
   const all = Int32Array.from({ length: units.count }, (_, u) => u);
   if (task.labelled && frame) improveDrawing(state, frame, task.random, all);
   partMarks(state);
-  if (frame) (state as any).cost = drawingCost(state, frame);
   return state;
 }
 

@@ -76,8 +76,10 @@ function poseLabel(state: DrawingState, i: number, side: number): void {
   const inColumn = state.units.members[state.units.unitOf[i]!]!.length > 1;
   const { width, height } = labelSize(state.input, i, inColumn);
   const away = state.input.radius[i]! + LABEL_GAP;
-  const x = state.x[i]! + (side === EAST ? away + width / 2 : side === WEST ? -away - width / 2 : 0);
-  const y = state.y[i]! + (side === SOUTH ? away + height / 2 : side === NORTH ? -away - height / 2 : 0);
+  const x =
+    state.x[i]! + (side === EAST ? away + width / 2 : side === WEST ? -away - width / 2 : 0);
+  const y =
+    state.y[i]! + (side === SOUTH ? away + height / 2 : side === NORTH ? -away - height / 2 : 0);
   state.left[i] = x - width / 2;
   state.right[i] = x + width / 2;
   state.top[i] = y - height / 2;

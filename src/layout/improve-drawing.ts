@@ -7,8 +7,18 @@ import { unitCost } from './unit-cost.ts';
 
 /** Directions with rational coordinates on the unit circle, so that no sine is needed. */
 const AROUND: readonly (readonly [number, number])[] = [
-  [1, 0], [0.8, 0.6], [0.6, 0.8], [0, 1], [-0.6, 0.8], [-0.8, 0.6],
-  [-1, 0], [-0.8, -0.6], [-0.6, -0.8], [0, -1], [0.6, -0.8], [0.8, -0.6],
+  [1, 0],
+  [0.8, 0.6],
+  [0.6, 0.8],
+  [0, 1],
+  [-0.6, 0.8],
+  [-0.8, 0.6],
+  [-1, 0],
+  [-0.8, -0.6],
+  [-0.6, -0.8],
+  [0, -1],
+  [0.6, -0.8],
+  [0.8, -0.6],
 ];
 
 const ROUNDS = 12;
@@ -20,7 +30,12 @@ const RANDOM_PLACES = 6;
  * number of trials; never makes the total cost greater.
  * After R. Davidson, D. Harel, "Drawing Graphs Nicely Using Simulated Annealing", ACM TOG 15 (4), 1996, without heat.
  */
-export function improveDrawing(state: DrawingState, frame: CostFrame, random: Random, movable: Int32Array): void {
+export function improveDrawing(
+  state: DrawingState,
+  frame: CostFrame,
+  random: Random,
+  movable: Int32Array,
+): void {
   const order = Int32Array.from(movable);
   let radius = 0.3 * Math.max(frame.width, frame.height);
   for (let round = 0; round < ROUNDS; round++) {
@@ -38,7 +53,12 @@ function improveUnit(
   random: Random,
   round: number,
 ): void {
-  let best = { x: state.unitX[u]!, y: state.unitY[u]!, side: state.side[u]!, cost: unitCost(state, frame, u, Infinity) };
+  let best = {
+    x: state.unitX[u]!,
+    y: state.unitY[u]!,
+    side: state.side[u]!,
+    cost: unitCost(state, frame, u, Infinity),
+  };
   const start = best.cost;
   const attempt = (x: number, y: number, side: number): void => {
     if (!state.shapes[u]![side]) return;

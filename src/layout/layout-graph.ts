@@ -40,6 +40,5 @@ export function layoutGraph(input: LayoutInput, options: LayoutOptions = {}): La
     result.side[i] = drawn.side[u]!;
     result.column[i] = units.members[u]!.length > 1 ? u : -1;
   }
-  (result as any).cost = (drawn as any).cost;
   return result;
 }

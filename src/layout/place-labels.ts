@@ -1,99 +1,131 @@
-import { LABEL_SIDES } from './label-side.ts';
+import { BoxGrid } from './box-grid.ts';
+import type { LabelCandidate } from './label-candidates.ts';
+import { labelCandidates } from './label-candidates.ts';
+import { LabelObstacles } from './label-obstacles.ts';
+import type { LabelPlacement, LabelRequest } from './label-request.ts';
 
-/** What labels must be placed, in screen px (y downwards); row i of each array is mark i. */
-export interface LabelRequest {
-  /** Centres of all marks, labelled or not. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** Half the extent of each mark. */
-  readonly radius: Float64Array;
-  /** Size of the label set in one line; width 0 = no such setting. */
-  readonly width: Float64Array;
-  readonly height: Float64Array;
-  /** Size of the label set in two lines; width 0 = no such setting. Default: none. */
-  readonly width2?: Float64Array;
-  readonly height2?: Float64Array;
-  /** Which labels win: higher first; equal ones by index. Negative: not to be labelled. */
-  readonly priority: Float64Array;
-  /** The side each label would like best, an index into `LABEL_SIDES`; −1 or absent: none. */
-  readonly preferred?: Int8Array;
-  /** Ties as segments x1, y1, x2, y2, to be avoided where that is possible. */
-  readonly ties?: Float64Array;
-  /** Boxes left, top, right, bottom that no label may touch (a legend, signs on ties). */
-  readonly obstacles?: Float64Array;
-  /** Left, top, right, bottom of what is seen: labels stay inside. Default: no bounds. */
-  readonly viewport?: readonly [number, number, number, number];
-  /** Between a mark and its own label. Default 4. */
-  readonly gap?: number;
-  /** Least distance of a label from another label or mark. Default 1. */
-  readonly clearance?: number;
-}
+export type { LabelPlacement, LabelRequest } from './label-request.ts';
 
-/** Where the labels stand. */
-export interface LabelPlacement {
-  /** An index into `LABEL_SIDES`, or −1 where the label is hidden. */
-  readonly side: Int8Array;
-  /** 1 or 2 lines; 0 where hidden. */
-  readonly lines: Uint8Array;
-  /** Left, top, right, bottom of each label's box, four values for each mark; NaN where hidden. */
-  readonly boxes: Float64Array;
-}
+const SWEEPS = 3;
 
 /**
- * Chooses a place for each label so that no label touches another label, a mark or an obstacle; the important ones
- * win, and among free places those on no tie.
+ * Chooses a place for each label so that no label touches another label, a mark or an obstacle. The important ones
+ * choose first, each the cheapest free place: on no tie if it can, on its preferred side, in one line. Then each in
+ * turn may choose again, and one that found no place may have a neighbour step aside. Deterministic.
+ * After J. Christensen, J. Marks, S. Shieber, "An Empirical Study of Algorithms for Point-Feature Label Placement",
+ * ACM TOG 14 (3), 1995: greedy start, then discrete descent.
  */
 export function placeLabels(request: LabelRequest): LabelPlacement {
   const n = request.x.length;
-  const placement = {
-    side: new Int8Array(n).fill(-1),
-    lines: new Uint8Array(n),
-    boxes: new Float64Array(4 * n).fill(NaN),
-  };
   const order = Array.from({ length: n }, (_, i) => i)
-    .filter((i) => request.priority[i]! >= 0)
+    .filter((i) => request.priority[i]! >= 0 && isSeen(request, i))
     .sort((i, j) => request.priority[j]! - request.priority[i]! || i - j);
-  const taken: number[][] = [];
-  for (const i of order) {
-    const first = request.preferred?.[i] ?? -1;
-    const sides = LABEL_SIDES.map((_, s) => s).sort(
-      (a, b) => Number(b === first) - Number(a === first) || a - b,
-    );
-    for (const s of sides.slice(0, 8)) {
-      const g = request.radius[i]! + (request.gap ?? 4);
-      const w = request.width[i]!;
-      const h = request.height[i]!;
-      if (!(w > 0)) break;
-      const ux = [1, -1, 0, 0, 0.8, -0.8, 0.8, -0.8][s]!;
-      const uy = [0, 0, 1, -1, 0.8, 0.8, -0.8, -0.8][s]!;
-      const cx = request.x[i]! + ux * g + (Math.sign(ux) * w) / 2;
-      const cy = request.y[i]! + uy * g + (Math.sign(uy) * h) / 2;
-      const box = [cx - w / 2, cy - h / 2, cx + w / 2, cy + h / 2];
-      if (!isFree(request, box, taken)) continue;
-      taken.push(box);
-      placement.side[i] = s;
-      placement.lines[i] = 1;
-      placement.boxes.set(box, 4 * i);
-      break;
-    }
+  const board = new Board(request);
+  for (const i of order) board.settle(i);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let changed = false;
+    for (const i of order) if (board.settle(i) || board.makeRoom(i)) changed = true;
+    if (!changed) break;
   }
-  return placement;
+  return board.placement(n);
 }
 
-function isFree(request: LabelRequest, box: number[], taken: number[][]): boolean {
-  const v = request.viewport;
-  if (v && (box[0]! < v[0] || box[1]! < v[1] || box[2]! > v[2] || box[3]! > v[3])) return false;
-  for (let j = 0; j < request.x.length; j++) {
-    const r = request.radius[j]!;
-    if (
-      box[0]! < request.x[j]! + r &&
-      box[2]! > request.x[j]! - r &&
-      box[1]! < request.y[j]! + r &&
-      box[3]! > request.y[j]! - r
-    )
-      return false;
+function isSeen(request: LabelRequest, i: number): boolean {
+  if (!request.viewport) return true;
+  const [left, top, right, bottom] = request.viewport;
+  const [x, y] = [request.x[i]!, request.y[i]!];
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** The labels placed so far. */
+class Board {
+  readonly #request: LabelRequest;
+  readonly #clearance: number;
+  readonly #obstacles: LabelObstacles;
+  readonly #grid = new BoxGrid();
+  readonly #placed = new Map<number, LabelCandidate>();
+  readonly #candidates = new Map<number, readonly LabelCandidate[]>();
+
+  constructor(request: LabelRequest) {
+    this.#request = request;
+    this.#clearance = request.clearance ?? 1;
+    this.#obstacles = new LabelObstacles(request);
   }
-  return taken.every(
-    (t) => box[0]! >= t[2]! || box[2]! <= t[0]! || box[1]! >= t[3]! || box[3]! <= t[1]!,
-  );
+
+  /** Puts label i on its cheapest free place; true if that is a new place. */
+  settle(i: number): boolean {
+    const old = this.#placed.get(i);
+    const best = this.#candidatesOf(i).find((candidate) => this.#blocker(candidate, i) < 0);
+    if (!best || best === old) return false;
+    this.#move(i, best);
+    return true;
+  }
+
+  /** If label i has no place, looks for one that a single other label can step aside for; true if found. */
+  makeRoom(i: number): boolean {
+    if (this.#placed.has(i)) return false;
+    for (const wanted of this.#candidatesOf(i)) {
+      const blocker = this.#blocker(wanted, i);
+      if (blocker < 0 || this.#blocker(wanted, i, blocker) >= 0) continue;
+      const aside = this.#candidatesOf(blocker).find(
+        (other) => !this.#meet(other, wanted) && this.#blocker(other, blocker) < 0,
+      );
+      if (!aside) continue;
+      this.#move(blocker, aside);
+      this.#move(i, wanted);
+      return true;
+    }
+    return false;
+  }
+
+  placement(n: number): LabelPlacement {
+    const side = new Int8Array(n).fill(-1);
+    const lines = new Uint8Array(n);
+    const boxes = new Float64Array(4 * n).fill(NaN);
+    for (const [i, box] of this.#placed) {
+      side[i] = box.side;
+      lines[i] = box.lines;
+      boxes.set([box.left, box.top, box.right, box.bottom], 4 * i);
+    }
+    return { side, lines, boxes };
+  }
+
+  /** Places for label i clear of marks and obstacles, cheapest first, ties counted. */
+  #candidatesOf(i: number): readonly LabelCandidate[] {
+    let known = this.#candidates.get(i);
+    if (!known) {
+      known = labelCandidates(this.#request, i)
+        .filter((candidate) => !this.#obstacles.blocks(candidate))
+        .map((candidate) => {
+          const cost = candidate.cost + this.#obstacles.tieCost(candidate);
+          return Object.assign(candidate, { cost });
+        })
+        .sort((p, q) => p.cost - q.cost || p.lines - q.lines || p.side - q.side);
+      this.#candidates.set(i, known);
+    }
+    return known;
+  }
+
+  /** A label, other than i and `except`, that a label there would touch; −1 if none. */
+  #blocker(wanted: LabelCandidate, i: number, except = -1): number {
+    const c = this.#clearance;
+    const { left, top, right, bottom } = wanted;
+    return this.#grid.find(left - c, top - c, right + c, bottom + c, (j) => {
+      return j !== i && j !== except && this.#meet(this.#placed.get(j)!, wanted);
+    });
+  }
+
+  #meet(a: LabelCandidate, b: LabelCandidate): boolean {
+    const c = this.#clearance;
+    return (
+      a.left < b.right + c && b.left < a.right + c && a.top < b.bottom + c && b.top < a.bottom + c
+    );
+  }
+
+  #move(i: number, to: LabelCandidate): void {
+    const from = this.#placed.get(i);
+    if (from) this.#grid.remove(i, from.left, from.top, from.right, from.bottom);
+    this.#grid.insert(i, to.left, to.top, to.right, to.bottom);
+    this.#placed.set(i, to);
+  }
 }

@@ -89,7 +89,10 @@ function unitsMeet(state: DrawingState, u: number, v: number, gap: number): bool
   const dx = state.unitX[v]! - state.unitX[u]!;
   const dy = state.unitY[v]! - state.unitY[u]!;
   return (
-    dx < a.right + b.left + gap && -dx < a.left + b.right + gap && dy < a.bottom + b.top + gap && -dy < a.top + b.bottom + gap
+    dx < a.right + b.left + gap &&
+    -dx < a.left + b.right + gap &&
+    dy < a.bottom + b.top + gap &&
+    -dy < a.top + b.bottom + gap
   );
 }
 
@@ -111,9 +114,14 @@ function pairOverlap(state: DrawingState, i: number, j: number): number {
   let cost = 0;
   if (Math.abs(x[i]! - x[j]!) < room && Math.abs(y[i]! - y[j]!) < room) cost += COST.markOnMark;
   if (
-    left[i]! < right[j]! + 4 && left[j]! < right[i]! + 4 && top[i]! < bottom[j]! + 1 && top[j]! < bottom[i]! + 1 &&
-    left[i]! < right[i]! && left[j]! < right[j]!
-  ) cost += COST.labelOnLabel;
+    left[i]! < right[j]! + 4 &&
+    left[j]! < right[i]! + 4 &&
+    top[i]! < bottom[j]! + 1 &&
+    top[j]! < bottom[i]! + 1 &&
+    left[i]! < right[i]! &&
+    left[j]! < right[j]!
+  )
+    cost += COST.labelOnLabel;
   cost += labelOnMark(state, i, j) + labelOnMark(state, j, i);
   return cost;
 }
@@ -123,8 +131,10 @@ function labelOnMark(state: DrawingState, i: number, j: number): number {
   const room = state.input.radius[j]! + 2;
   const meets =
     state.left[i]! < state.right[i]! &&
-    state.left[i]! < state.x[j]! + room && state.right[i]! > state.x[j]! - room &&
-    state.top[i]! < state.y[j]! + room && state.bottom[i]! > state.y[j]! - room;
+    state.left[i]! < state.x[j]! + room &&
+    state.right[i]! > state.x[j]! - room &&
+    state.top[i]! < state.y[j]! + room &&
+    state.bottom[i]! > state.y[j]! - room;
   return meets ? COST.labelOnMark : 0;
 }
 
@@ -174,11 +184,18 @@ function crossingsOf(state: DrawingState, a: number, b: number, u: number): numb
 /** Marks and labels of all units that lie under the tie a–b. */
 function marksUnder(state: DrawingState, a: number, b: number): number {
   let cost = 0;
-  for (let v = 0; v < state.units.count; v++) cost += tieOverUnit(state, a, b, v, shapeNow(state, v));
+  for (let v = 0; v < state.units.count; v++)
+    cost += tieOverUnit(state, a, b, v, shapeNow(state, v));
   return cost;
 }
 
-function tieOverUnit(state: DrawingState, a: number, b: number, v: number, shape: UnitShape): number {
+function tieOverUnit(
+  state: DrawingState,
+  a: number,
+  b: number,
+  v: number,
+  shape: UnitShape,
+): number {
   const { x, y } = state;
   const ax = x[a]!;
   const bx = x[b]!;
@@ -195,12 +212,22 @@ function tieOverUnit(state: DrawingState, a: number, b: number, v: number, shape
   if (lengthInBox(ax, ay, bx, by, west, north, east, south) === 0) return 0;
   let cost = 0;
   for (const i of state.units.members[v]!) {
-    const inside = lengthInBox(ax, ay, bx, by, state.left[i]!, state.top[i]!, state.right[i]!, state.bottom[i]!);
+    const inside = lengthInBox(
+      ax,
+      ay,
+      bx,
+      by,
+      state.left[i]!,
+      state.top[i]!,
+      state.right[i]!,
+      state.bottom[i]!,
+    );
     if (inside > 0) cost += COST.tieThroughLabel * Math.min(1, 0.3 + inside / 40);
     if (i === a || i === b) continue;
     const reach = state.input.radius[i]! + TIE_CLEARANCE;
     const distance = distanceToSegment(x[i]!, y[i]!, ax, ay, bx, by);
-    if (distance < reach) cost += COST.tieThroughMark * Math.min(1, (reach - distance) / TIE_CLEARANCE);
+    if (distance < reach)
+      cost += COST.tieThroughMark * Math.min(1, (reach - distance) / TIE_CLEARANCE);
   }
   return cost;
 }

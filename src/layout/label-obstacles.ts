@@ -1,0 +1,69 @@
+import { BoxGrid } from './box-grid.ts';
+import type { LabelCandidate } from './label-candidates.ts';
+import type { LabelRequest } from './label-request.ts';
+import { lengthInBox } from './segments.ts';
+
+/** More ties than this in one cell are not told apart: the place is crowded anyhow. */
+const MOST_TIES_IN_CELL = 48;
+/** What a tie under a label costs, whatever its length there, and for its length in label widths. */
+const TIE_MET = 0.5;
+const TIE_ALONG = 0.8;
+
+/** What stands in the way of labels: marks and boxes, never to be touched, and ties, better not. */
+export class LabelObstacles {
+  readonly #request: LabelRequest;
+  readonly #clearance: number;
+  readonly #marks = new BoxGrid();
+  readonly #boxes = new BoxGrid();
+  readonly #ties = new BoxGrid();
+
+  constructor(request: LabelRequest) {
+    this.#request = request;
+    this.#clearance = request.clearance ?? 1;
+    const { x, y, radius, obstacles, ties } = request;
+    for (let i = 0; i < x.length; i++) {
+      const r = radius[i]!;
+      this.#marks.insert(i, x[i]! - r, y[i]! - r, x[i]! + r, y[i]! + r);
+    }
+    for (let k = 0; obstacles && k < obstacles.length; k += 4) {
+      this.#boxes.insert(k, obstacles[k]!, obstacles[k + 1]!, obstacles[k + 2]!, obstacles[k + 3]!);
+    }
+    for (let k = 0; ties && k < ties.length; k += 4) {
+      const most = MOST_TIES_IN_CELL;
+      this.#ties.insertSegment(k, ties[k]!, ties[k + 1]!, ties[k + 2]!, ties[k + 3]!, most);
+    }
+  }
+
+  /** Whether a label there would touch a mark or a box. */
+  blocks({ left, top, right, bottom }: LabelCandidate): boolean {
+    const { x, y, radius, obstacles } = this.#request;
+    const away = this.#clearance;
+    const mark = this.#marks.find(left - away, top - away, right + away, bottom + away, (i) => {
+      const r = radius[i]! + away;
+      return x[i]! + r > left && x[i]! - r < right && y[i]! + r > top && y[i]! - r < bottom;
+    });
+    if (mark >= 0) return true;
+    const box = this.#boxes.find(left, top, right, bottom, (k) => {
+      const o = obstacles!;
+      return o[k]! < right && o[k + 2]! > left && o[k + 1]! < bottom && o[k + 3]! > top;
+    });
+    return box >= 0;
+  }
+
+  /** The cost of the ties that would run under a label there. */
+  tieCost({ left, top, right, bottom }: LabelCandidate): number {
+    const { ties } = this.#request;
+    if (!ties) return 0;
+    const met = new Set<number>();
+    let cost = 0;
+    this.#ties.find(left, top, right, bottom, (k) => {
+      if (met.has(k)) return false;
+      met.add(k);
+      const t = ties;
+      const along = lengthInBox(t[k]!, t[k + 1]!, t[k + 2]!, t[k + 3]!, left, top, right, bottom);
+      if (along > 0) cost += TIE_MET + (TIE_ALONG * along) / (right - left);
+      return false;
+    });
+    return cost;
+  }
+}
