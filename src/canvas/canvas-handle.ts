@@ -5,7 +5,7 @@ import type { Scene } from '../view/scene.ts';
 import type { Camera } from '../view/state.ts';
 import type { Point } from '../view/view-transform.ts';
 import type { CanvasTarget } from './hit-test.ts';
-import type { WheelMode } from './wheel.ts';
+import type { WheelMode } from './gesture-handlers.ts';
 
 /** What a mounted canvas tells its host. */
 export interface CanvasEvents {

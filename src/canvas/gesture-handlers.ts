@@ -1,5 +1,8 @@
 import type { Point } from '../view/view-transform.ts';
 
+/** Whether a plain wheel and one finger move the plate or the page it stands in. */
+export type WheelMode = 'zoom' | 'page';
+
 /** What a reader's pointer asks for. Points are px from the surface's top left corner. */
 export interface GestureHandlers {
   pan(dx: number, dy: number): void;

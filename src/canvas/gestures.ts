@@ -1,7 +1,7 @@
 import type { Point } from '../view/view-transform.ts';
-import type { GestureHandlers } from './gesture-handlers.ts';
+import type { GestureHandlers, WheelMode } from './gesture-handlers.ts';
 import { placeOn } from './pointer-place.ts';
-import { listenToWheel, type WheelMode } from './wheel.ts';
+import { listenToWheel } from './wheel.ts';
 
 /** How far a pointer may move between down and up to be a tap, px. */
 const TAP_MOUSE = 4;

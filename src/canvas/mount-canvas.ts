@@ -1,7 +1,7 @@
 import type { Palette } from '../view/palette.ts';
 import type { CanvasEvents, CanvasHandle } from './canvas-handle.ts';
 import { PlateCanvas } from './plate-canvas.ts';
-import type { WheelMode } from './wheel.ts';
+import type { WheelMode } from './gesture-handlers.ts';
 
 /** How a canvas starts. */
 export interface CanvasOptions {

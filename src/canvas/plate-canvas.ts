@@ -21,7 +21,7 @@ import { fontsOf, whenFontsArrive } from './plate-fonts.ts';
 import { buildStage, clearStage, type Stage } from './stage.ts';
 import { systemPalette } from './system-palette.ts';
 import { Viewport } from './viewport.ts';
-import type { WheelMode } from './wheel.ts';
+import type { WheelMode } from './gesture-handlers.ts';
 
 const EMPTY: Scene = { width: 1, height: 1, bands: [], ties: [], nodes: [] };
 

@@ -1,8 +1,5 @@
-import type { GestureHandlers } from './gesture-handlers.ts';
+import type { GestureHandlers, WheelMode } from './gesture-handlers.ts';
 import { placeOn } from './pointer-place.ts';
-
-/** Whether a plain wheel and one finger move the plate or the page it stands in. */
-export type WheelMode = 'zoom' | 'page';
 
 /** How long after the last turn a wheel counts as at rest, ms. */
 const REST = 140;

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
-import type { WheelMode } from '../canvas/wheel.ts';
+import type { WheelMode } from '../canvas/gesture-handlers.ts';
 import type { EntityId } from '../model/entity.ts';
 import { LIGHT, type Palette } from '../view/palette.ts';
 import type { Scene } from '../view/scene.ts';

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { CanvasEvents, CanvasHandle } from '../../canvas/canvas-handle.ts';
 import { mountCanvas } from '../../canvas/mount-canvas.ts';
-import type { WheelMode } from '../../canvas/wheel.ts';
+import type { WheelMode } from '../../canvas/gesture-handlers.ts';
 import type { Palette } from '../../view/palette.ts';
 import type { PlateSize } from '../../view/pipeline.ts';
 import type { Scene } from '../../view/scene.ts';
