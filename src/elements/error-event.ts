@@ -1,3 +1,5 @@
+import { DatasetError, LoadError } from '../model/errors.ts';
+
 /** What went wrong: a stable code, and words for people. */
 export interface ErrorDetail {
   readonly code: string;
@@ -11,4 +13,10 @@ export class CooperationErrorEvent extends CustomEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
     super(CooperationErrorEvent.type, { detail, bubbles: true, composed: true });
   }
+}
+
+/** The stable code of an error: `invalid-data`, or why loading failed, or `unknown`. */
+export function errorCode(error: Error): string {
+  if (error instanceof DatasetError) return 'invalid-data';
+  return error instanceof LoadError ? error.code : 'unknown';
 }

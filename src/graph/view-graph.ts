@@ -1,4 +1,4 @@
-import { UndirectedGraph } from 'graphology';
+import type { UndirectedGraph } from 'graphology';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Statement, StatementId } from '../model/statement.ts';

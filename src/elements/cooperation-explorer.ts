@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import type { Derived } from '../view/pipeline.ts';
+import type { CooperationSearchElement } from './cooperation-search.ts';
+import { column } from './explorer/column.ts';
+import { noMatch, notice, phaseInPlace } from './explorer/notices.ts';
+import { phoneStyles } from './explorer/phone-styles.ts';
+import { explorerShortcut } from './explorer/shortcuts.ts';
+import { explorerStyles } from './explorer/styles.ts';
+import { tabs, toolbar, zoomButtons } from './explorer/toolbar.ts';
+import { plate } from './plate-template.ts';
+import { base } from './styles/base.ts';
+import { tokens } from './styles/tokens.ts';
+import { ViewElement } from './view-element.ts';
+
+/**
+ * The explorer: the graph with its reading column, search, filters, ranking, documents and links.
+ *
+ * @tag cooperation-explorer
+ * @fires cooperation-ready - a dataset is loaded and shown
+ * @fires cooperation-view-change - the reader changed the view
+ * @fires cooperation-error - the data could not be loaded
+ */
+export class CooperationExplorerElement extends ViewElement {
+  static override readonly styles = [tokens, base, explorerStyles, phoneStyles];
+
+  @state() private sheetTall = false;
+  @state() private keyShown = false;
+  @query('cooperation-search') private readonly search!: CooperationSearchElement | null;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#shortcut(event));
+  }
+
+  override render(): TemplateResult {
+    const { phase } = this.loading;
+    return html`<div
+      class="screen"
+      data-sheet=${this.sheetTall ? 'tall' : 'half'}
+      ?data-key=${this.keyShown}
+    >
+      <header>
+        <span class="name">Cooperation graph</span>
+        <span class="set-name">${phase.kind === 'ready' ? phase.dataset.title : nothing}</span>
+        ${toolbar({
+          view: this.view,
+          shown: this.shown,
+          dark: this.dark,
+          share: () => void this.#copyLink(),
+        })}
+      </header>
+      ${tabs(this.view.state, () => (this.keyShown = !this.keyShown), this.keyShown)}
+      ${
+        this.shown === null
+          ? phaseInPlace(phase, () => this.loading.retry())
+          : this.#picture(this.shown)
+      }
+      <p class="visually-hidden" role="status">${this.announcer.message}</p>
+    </div>`;
+  }
+
+  #picture(shown: Derived): TemplateResult {
+    const { state, problems } = this.view;
+    const { analysis, scene } = shown;
+    return html`
+      <section class="column" aria-label="Reading column">
+        ${column(analysis, state, this.address)}
+      </section>
+      <button
+        class="handle"
+        aria-label=${this.sheetTall ? 'Lower the sheet' : 'Raise the sheet'}
+        aria-expanded=${this.sheetTall ? 'true' : 'false'}
+        @click=${() => (this.sheetTall = !this.sheetTall)}
+      ></button>
+      <div class="above">
+        <cooperation-caption .analysis=${analysis} .state=${state}></cooperation-caption>
+        ${zoomButtons(state)}
+      </div>
+      <main class="picture" ?data-table=${state.table.open}>
+        ${notice(problems, () => this.view.dismissProblems())}
+        ${plate(shown, state, this.palette, 'zoom')}
+        ${analysis.view.ties.size === 0 ? noMatch() : nothing}
+        <cooperation-table
+          .analysis=${analysis}
+          .state=${state}
+          ?open=${state.table.open}
+        ></cooperation-table>
+      </main>
+      <cooperation-legend
+        .scene=${scene}
+        .analysis=${analysis}
+        .state=${state}
+      ></cooperation-legend>
+    `;
+  }
+
+  #shortcut(event: KeyboardEvent): void {
+    const shortcut = explorerShortcut(event);
+    if (shortcut === null) return;
+    event.preventDefault();
+    if (shortcut === 'undo') this.view.undo();
+    else if (shortcut === 'redo') this.view.redo();
+    else this.search?.focus();
+  }
+
+  async #copyLink(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.address);
+      this.announcer.say('Link copied.');
+    } catch {
+      this.announcer.say('The link could not be copied; it stands in the address bar.');
+    }
+  }
+}

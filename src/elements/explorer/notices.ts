@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { DatasetError } from '../../model/errors.ts';
+import type { DatasetPhase } from '../dataset-controller.ts';
+import { ViewActionEvent } from '../view-action-event.ts';
+
+type Part = TemplateResult | typeof nothing;
+
+/** What a link held that could not be shown. */
+export function notice(problems: readonly string[], dismiss: () => void): Part {
+  if (problems.length === 0) return nothing;
+  return html`<div class="notice" role="alert">
+    <p>${problems.join(' ')}</p>
+    <button class="verb" @click=${dismiss}>Put away</button>
+  </div>`;
+}
+
+function faults(error: Error): Part {
+  if (!(error instanceof DatasetError)) return nothing;
+  const [first, ...rest] = error.faults;
+  return html`<small>
+      ${first?.path}: ${first?.problem}. Nothing was loaded, so nothing is shown by halves.
+    </small>
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details>
+            <summary class="verb">See all ${error.faults.length} faults</summary>
+            <ul>
+              ${error.faults.slice(0, 200).map(({ path, problem }) => html`<li>${path}: ${problem}</li>`)}
+            </ul>
+          </details>`
+    }`;
+}
+
+/** The sentence that stands in the plate's place while there is nothing to draw. */
+export function phaseInPlace(phase: DatasetPhase, retry: () => void): TemplateResult {
+  return html`<main class="picture">
+    ${phase.kind === 'loading' ? html`<div class="progress"></div>` : nothing}
+    <div class="word-in-place">
+      <div>${wordsOf(phase, retry)}</div>
+    </div>
+  </main>`;
+}
+
+function wordsOf(phase: DatasetPhase, retry: () => void): Part {
+  switch (phase.kind) {
+    case 'empty':
+      return html`<p>No data yet.</p>
+        <small
+          >Give the element a dataset: its address as <code>src</code>, or its JSON as data.</small
+        >`;
+    case 'loading':
+      return html`<p class="waiting">Reading the statements</p>`;
+    case 'failed':
+      return html`<div role="alert">
+          <p>The data could not be read.</p>
+          ${
+            phase.error instanceof DatasetError
+              ? faults(phase.error)
+              : html`<small>${phase.error.message}.</small>`
+          }
+        </div>
+        <button class="verb" @click=${retry}>Try again</button>`;
+    case 'ready':
+      return nothing;
+  }
+}
+
+/** Said over the empty plate when the filters let nothing through. */
+export function noMatch(): TemplateResult {
+  return html`<div class="word-in-place">
+    <div>
+      <p>No tie passes these filters.</p>
+      <button
+        class="verb"
+        @click=${(event: Event) =>
+          event.target?.dispatchEvent(new ViewActionEvent({ kind: 'clear-filters' }))}
+      >
+        Clear filters
+      </button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+/** Narrow windows: the plate first, the reading column as a sheet from below, tabs at the bottom. */
+export const phoneStyles = css`
+  @container (max-width: 1100px) {
+    .screen {
+      grid-template-columns: 336px minmax(0, 1fr);
+    }
+    header {
+      grid-template-columns: 336px 0 1fr;
+    }
+    .set-name {
+      visibility: hidden;
+    }
+    .name,
+    .tabs {
+      padding-left: 24px;
+    }
+    .column {
+      padding: 20px 20px 20px 24px;
+    }
+  }
+  @container (max-width: 760px) {
+    .screen {
+      grid-template: 52px auto minmax(0, 1fr) minmax(0, 42%) 52px / minmax(0, 1fr);
+    }
+    .screen[data-sheet='tall'] {
+      grid-template-rows: 52px auto minmax(0, 20%) minmax(0, 1fr) 52px;
+    }
+    header {
+      grid-template-columns: auto 1fr;
+    }
+    .set-name {
+      display: none;
+    }
+    .name {
+      padding-left: 16px;
+    }
+    .tools {
+      gap: 4px;
+      padding-right: 10px;
+    }
+    .above {
+      grid-column: 1;
+      grid-row: 2;
+      padding: 6px 10px 6px 16px;
+    }
+    .zoom .step {
+      display: none;
+    }
+    .zoom .word {
+      margin: 0;
+    }
+    .zoom button {
+      min-width: 44px;
+      height: 36px;
+    }
+    .picture {
+      grid-column: 1;
+      grid-row: 3;
+    }
+    .column {
+      grid-column: 1;
+      grid-row: 4;
+      padding: 26px 16px 16px;
+      border-top: 1px solid var(--cooperation-ink-3);
+      border-radius: 16px 16px 0 0;
+      position: relative;
+      background: var(--cooperation-paper);
+    }
+    .handle {
+      display: block;
+      grid-column: 1;
+      grid-row: 4;
+      align-self: start;
+      justify-self: center;
+      z-index: 1;
+      width: 88px;
+      height: 24px;
+    }
+    .handle::before {
+      content: '';
+      display: block;
+      width: 40px;
+      height: 4px;
+      margin: 0 auto;
+      border-radius: 2px;
+      background: var(--cooperation-ink-3);
+    }
+    .tabs {
+      grid-column: 1;
+      grid-row: 5;
+      align-self: stretch;
+      padding: 0 16px;
+      gap: 0;
+      justify-content: space-between;
+      border-top: 1px solid var(--cooperation-rule);
+    }
+    .tabs button {
+      min-height: 44px;
+      min-width: 44px;
+      line-height: 48px;
+      border-bottom: 0;
+      border-top: 2px solid transparent;
+      margin-top: -1px;
+    }
+    .tabs .key-tab {
+      display: block;
+    }
+    .tabs .key-tab[aria-pressed='true'] {
+      color: var(--cooperation-ink);
+      border-color: var(--cooperation-ink);
+    }
+    cooperation-legend {
+      display: none;
+    }
+    .screen[data-key] cooperation-legend {
+      display: block;
+      grid-column: 1;
+      grid-row: 3;
+      align-self: end;
+      background: var(--cooperation-paper);
+      padding: 10px 16px;
+      z-index: 2;
+    }
+  }
+`;

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Derived } from '../../view/pipeline.ts';
+import { PANELS, type Panel, type ViewState } from '../../view/state.ts';
+import { FIT, MINUS, MOON, PLUS, REDO, SUN, UNDO } from '../icons.ts';
+import { ViewActionEvent } from '../view-action-event.ts';
+import type { ViewController } from '../view-controller.ts';
+import { zoomedCamera } from './zoom.ts';
+
+type Act = (event: Event) => void;
+
+function act(...action: ConstructorParameters<typeof ViewActionEvent>): Act {
+  return (event) => event.currentTarget?.dispatchEvent(new ViewActionEvent(...action));
+}
+
+export interface ToolbarParts {
+  readonly view: ViewController;
+  readonly shown: Derived | null;
+  readonly dark: boolean;
+  readonly share: () => void;
+}
+
+/** Search, undo, redo, theme, share. */
+export function toolbar({ view, shown, dark, share }: ToolbarParts): TemplateResult {
+  const theme = dark ? 'light' : 'dark';
+  return html`<div class="tools">
+    ${
+      shown === null
+        ? nothing
+        : html`<cooperation-search .analysis=${shown.analysis}></cooperation-search>`
+    }
+    <button class="ghost" aria-label="Undo" ?disabled=${!view.canUndo} @click=${() => view.undo()}>
+      ${UNDO}
+    </button>
+    <button class="ghost" aria-label="Redo" ?disabled=${!view.canRedo} @click=${() => view.redo()}>
+      ${REDO}
+    </button>
+    <button
+      class="ghost"
+      aria-label=${dark ? 'Light theme' : 'Dark theme'}
+      @click=${act({ kind: 'set-theme', theme })}
+    >
+      ${dark ? SUN : MOON}
+    </button>
+    <button class="verb share" ?disabled=${shown === null} @click=${share}>Copy link</button>
+  </div>`;
+}
+
+const TAB_NAMES: Readonly<Record<Panel, string>> = {
+  overview: 'Overview',
+  ranking: 'Ranking',
+  documents: 'Documents',
+};
+
+/** The panels of the reading column; on phones also the key to the marks. */
+export function tabs(state: ViewState, toggleKey: () => void, keyShown: boolean): TemplateResult {
+  return html`<nav class="tabs" aria-label="Reading column">
+    ${PANELS.map(
+      (panel) =>
+        html`<button
+          aria-current=${state.selection === null && state.panel === panel ? 'page' : nothing}
+          @click=${act({ kind: 'show-panel', panel })}
+        >
+          ${TAB_NAMES[panel]}
+        </button>`,
+    )}
+    <button class="key-tab" aria-pressed=${keyShown ? 'true' : 'false'} @click=${toggleKey}>
+      Key
+    </button>
+  </nav>`;
+}
+
+/** Table or graph, and zooming by buttons. */
+export function zoomButtons(state: ViewState): TemplateResult {
+  const { open } = state.table;
+  const zoom = (factor: number): Act =>
+    act({ kind: 'move-camera', camera: zoomedCamera(state.camera, factor) });
+  return html`<div class="zoom">
+    <button
+      class="verb word"
+      aria-pressed=${open ? 'true' : 'false'}
+      @click=${act({ kind: 'open-table', open: !open })}
+    >
+      ${open ? 'Graph' : 'Table'}
+    </button>
+    <button class="step" aria-label="Zoom out" ?disabled=${open} @click=${zoom(1 / 1.4)}>
+      ${MINUS}
+    </button>
+    <button class="step" aria-label="Zoom in" ?disabled=${open} @click=${zoom(1.4)}>${PLUS}</button>
+    <button
+      aria-label="Show all"
+      ?disabled=${open}
+      @click=${act({ kind: 'move-camera', camera: null })}
+    >
+      ${FIT}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,113 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Dataset } from '../model/dataset.ts';
+import type { ViewAction } from '../view/action.ts';
+import { announcementOf } from '../view/announcement.ts';
+import { DEFAULT_PLATE } from '../view/drawing.ts';
+import { DARK, LIGHT, type Palette } from '../view/palette.ts';
+import { createPipeline, type Derived, type PlateSize } from '../view/pipeline.ts';
+import { AnnounceEvent } from './announce-event.ts';
+import { Announcer } from './announcer.ts';
+import { DatasetController, type DatasetPhase } from './dataset-controller.ts';
+import { CooperationErrorEvent, errorCode } from './error-event.ts';
+import { PlateResizeEvent } from './plate-events.ts';
+import { CooperationReadyEvent } from './ready-event.ts';
+import { ThemeController } from './theme-controller.ts';
+import { ViewActionEvent } from './view-action-event.ts';
+import { ViewController } from './view-controller.ts';
+
+/** Plates are drawn for sizes in steps of this many px, so that a dragged window edge moves nobody. */
+const PLATE_STEP = 60;
+
+/**
+ * What every outermost element is: it loads a dataset, owns the view state, derives the picture from
+ * both, speaks through one live region, and listens to the events of its panels.
+ */
+export abstract class ViewElement extends LitElement {
+  /** Address of the dataset. */
+  @property() src: string | null = null;
+  /** A dataset as a JSON value in memory; in place of `src`. */
+  @property({ attribute: false }) data: unknown = null;
+
+  @state() private plate: PlateSize = DEFAULT_PLATE;
+
+  protected readonly view: ViewController = new ViewController(this);
+  protected readonly announcer: Announcer = new Announcer(this);
+  protected readonly loading: DatasetController = new DatasetController(this, (phase) =>
+    this.#settled(phase),
+  );
+  /** What is shown now; null while there is no data. */
+  protected shown: Derived | null = null;
+  readonly #theme = new ThemeController(this);
+  readonly #derive = createPipeline();
+
+  constructor() {
+    super();
+    this.#listen<ViewAction>(ViewActionEvent, (action) => this.view.dispatch(action));
+    this.#listen<string>(AnnounceEvent, (message) => this.announcer.say(message));
+    this.#listen<PlateSize>(PlateResizeEvent, (size) => this.#resize(size));
+  }
+
+  /** The view as the text of an address fragment, without `#`. Setting it opens that view. */
+  get link(): string {
+    return this.view.link;
+  }
+
+  set link(link: string) {
+    this.view.openLink(link.replace(/^#/, ''));
+  }
+
+  /** The view as an address of the page the element stands in. */
+  protected get address(): string {
+    return `${this.ownerDocument.location.href.split('#')[0]}#${this.link}`;
+  }
+
+  protected get dark(): boolean {
+    return this.#theme.resolve(this.view.state.theme) === 'dark';
+  }
+
+  protected get palette(): Palette {
+    return this.dark ? DARK : LIGHT;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data') && this.data !== null) this.loading.take(this.data);
+    else if (changed.has('src') && this.data === null) this.loading.load(this.src);
+    this.dataset['theme'] = this.dark ? 'dark' : 'light';
+    const { phase } = this.loading;
+    const before = this.shown;
+    this.shown =
+      phase.kind === 'ready' ? this.#derive(phase.dataset, this.view.state, this.plate) : null;
+    const message = announcementOf(before, this.shown, this.view.state);
+    if (message !== null) this.announcer.say(message);
+  }
+
+  /** Panels' events end here: what the host page may hear has events of its own. */
+  #listen<T>(event: { readonly type: string }, act: (detail: T) => void): void {
+    this.addEventListener(event.type, (fired) => {
+      fired.stopPropagation();
+      act((fired as CustomEvent<T>).detail);
+    });
+  }
+
+  #settled(phase: DatasetPhase): void {
+    if (phase.kind === 'ready') void this.#opened(phase.dataset);
+    if (phase.kind !== 'failed') return;
+    const { error } = phase;
+    const detail = { code: errorCode(error), message: error.message };
+    this.dispatchEvent(new CooperationErrorEvent(detail));
+  }
+
+  async #opened(dataset: Dataset): Promise<void> {
+    this.view.useDataset(dataset);
+    await this.updateComplete;
+    this.dispatchEvent(new CooperationReadyEvent({ hash: dataset.hash, link: this.link }));
+  }
+
+  #resize({ width, height }: PlateSize): void {
+    const step = (value: number): number =>
+      Math.max(1, Math.round(value / PLATE_STEP)) * PLATE_STEP;
+    const plate = { width: step(width), height: step(height) };
+    if (plate.width !== this.plate.width || plate.height !== this.plate.height) this.plate = plate;
+  }
+}
