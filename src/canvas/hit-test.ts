@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import type { TieId } from '../graph/view-graph.ts';
-import { distanceToSegment } from '../view/place-signs.ts';
+import { distanceToSegment } from '../layout/segments.ts';
 import type { Scene } from '../view/scene.ts';
 import { toScreen, type Point, type ViewTransform } from '../view/view-transform.ts';
 
@@ -79,7 +79,8 @@ function lineAt(scene: Scene, view: ViewTransform, point: Point, slop: Slop): Ca
   for (const tie of scene.ties) {
     const [a, b] = [at.get(tie.source), at.get(tie.target)];
     if (a === undefined || b === undefined) continue;
-    const distance = distanceToSegment(point, toScreen(view, a), toScreen(view, b));
+    const [from, to] = [toScreen(view, a), toScreen(view, b)];
+    const distance = distanceToSegment(point.x, point.y, from.x, from.y, to.x, to.y);
     const reach = slop.line + tie.width / 2;
     if (distance > reach) continue;
     const cost = distance + (tie.dimmed ? reach : 0);

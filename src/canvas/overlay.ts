@@ -60,13 +60,13 @@ export class Overlay {
         paintSelectionRing(context, node, toScreen(view, node), palette.pencil);
       }
     }
-    paintLabels(context, frame.labels, frame.fonts, palette.paper, (label) =>
-      labelInk(label, palette, frame.inkShare(label.node.id)),
-    );
     const focused = scene.nodes.find((node) => node.id === frame.focus);
     if (focused !== undefined) {
       paintFocusRing(context, focused, toScreen(view, focused), palette);
     }
+    paintLabels(context, frame.labels, frame.fonts, palette.paper, (label) =>
+      labelInk(label, palette, frame.inkShare(label.node.id)),
+    );
   }
 }
 

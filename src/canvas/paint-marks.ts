@@ -1,4 +1,4 @@
-import { HALO, markExtent, RING_GAP } from '../view/mark-extent.ts';
+import { HALO, RING_GAP } from '../view/mark-extent.ts';
 import { SIGN_RADIUS } from '../view/place-signs.ts';
 import type { Scene, SceneNode } from '../view/scene.ts';
 import { toScreen, type Point, type ViewTransform } from '../view/view-transform.ts';
@@ -6,6 +6,7 @@ import { traceMark } from './mark-path.ts';
 
 const PENCIL_WIDTH = 1.8;
 const FOCUS_WIDTH = 2.5;
+const LEAST_FOCUS = 9;
 const BAR_LENGTH = 8;
 const BAR_GAP = 7;
 
@@ -23,23 +24,23 @@ export function paintSelectionRing(
   context.stroke();
 }
 
-/** The ring round the mark that has the keyboard's focus, with paper inside and outside. */
+/** The ring round the mark that has the keyboard's focus, with paper on both sides. */
 export function paintFocusRing(
   context: CanvasRenderingContext2D,
   node: SceneNode,
   at: Point,
   colors: { readonly ink: string; readonly paper: string },
 ): void {
-  const { reach } = markExtent(node.shape, node.radius + (node.selected ? RING_GAP + 2 : 0));
-  const half = Math.max(reach + HALO + FOCUS_WIDTH, 12);
+  const beyond = node.selected ? 2 * RING_GAP : RING_GAP;
+  const radius = Math.max(node.radius + beyond, LEAST_FOCUS);
+  context.lineJoin = 'round';
+  traceMark(context, node.shape, at.x, at.y, radius);
   for (const [color, width] of [
     [colors.paper, FOCUS_WIDTH + 3],
     [colors.ink, FOCUS_WIDTH],
   ] as const) {
     context.strokeStyle = color;
     context.lineWidth = width;
-    context.beginPath();
-    context.roundRect(at.x - half, at.y - half, 2 * half, 2 * half, 4);
     context.stroke();
   }
 }

@@ -232,7 +232,8 @@ export class CooperationPlateElement extends LitElement {
     if (id !== this.walk.current) this.walk.goTo(id);
     this.canvas?.reveal(id);
     this.canvas?.setFocus(this.proxies.visiblyFocused);
-    this.requestUpdate();
+    // Focus may come in the middle of an update; what has lost it goes with the next one.
+    queueMicrotask(() => this.requestUpdate());
     this.dispatchEvent(new PlateFocusEvent(id));
   };
 

@@ -1,7 +1,7 @@
 import type { Shape } from './scene.ts';
 
 /** Paper round each mark, px: it parts marks from lines and clips the ends of ties. */
-export const HALO = 2.6;
+export const HALO = 3;
 /** Line of a hollow mark, px. */
 export const OUTLINE = 1.7;
 /** From the edge of a mark to the ring of the selection, px. */

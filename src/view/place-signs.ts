@@ -1,5 +1,8 @@
+import type { EntityId } from '../model/entity.ts';
 import type { TieId } from '../graph/view-graph.ts';
-import type { Scene, SceneTie } from './scene.ts';
+import { placeOnTies } from '../layout/place-on-ties.ts';
+import { markExtent } from './mark-extent.ts';
+import type { Scene, SceneNode, SceneTie } from './scene.ts';
 import { toScreen, type Point, type Size, type ViewTransform } from './view-transform.ts';
 
 /** Half the extent of the sign ≠ with the paper round it, px. */
@@ -11,86 +14,67 @@ export interface PlacedSign extends Point {
   readonly dimmed: boolean;
 }
 
-/** Shares of the visible stretch of a tie that are tried for its sign. */
-const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
-const NEAR_MARK = 100;
-const NEAR_TIE = 2;
-const OFF_MIDDLE = 3;
+type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /**
- * Where the signs ≠ of contested ties stand: near the middle of what is seen of the tie, away from
- * marks, from each other and, where that can be, from other ties.
+ * Where the signs ≠ of contested ties stand: near the middle of what is seen of the tie, clear of marks
+ * and of each other and, where that can be, of other ties. Ties out of sight, or without room, have none.
  */
 export function placeSigns(scene: Scene, view: ViewTransform, window: Size): readonly PlacedSign[] {
-  const contested = scene.ties.filter((tie) => tie.contested);
-  if (contested.length === 0) return [];
+  if (!scene.ties.some((tie) => tie.contested)) return [];
   const at = new Map(scene.nodes.map((node) => [node.id, toScreen(view, node)]));
-  const ends = ({ source, target }: SceneTie): readonly [Point, Point] | null => {
-    const [a, b] = [at.get(source), at.get(target)];
-    return a !== undefined && b !== undefined ? [a, b] : null;
-  };
-  const marks = scene.nodes.map((node) => ({ ...toScreen(view, node), radius: node.radius }));
-  const lines = scene.ties.map((tie) => ({ id: tie.id, ends: ends(tie) }));
-  const signs: PlacedSign[] = [];
-  for (const tie of contested) {
-    const seen = clipped(ends(tie), window);
-    if (seen === null) continue;
-    const cost = (point: Point, share: number): number =>
-      NEAR_MARK * marks.filter((mark) => distance(mark, point) < mark.radius + SIGN_RADIUS).length +
-      NEAR_MARK * signs.filter((sign) => distance(sign, point) < 2 * SIGN_RADIUS).length +
-      NEAR_TIE *
-        lines.filter(
-          (line) =>
-            line.id !== tie.id &&
-            line.ends !== null &&
-            distanceToSegment(point, ...line.ends) < SIGN_RADIUS,
-        ).length +
-      OFF_MIDDLE * Math.abs(share - 0.5);
-    const candidates = SHARES.map((share) => {
-      const point = between(seen[0], seen[1], share);
-      return { point, cost: cost(point, share) };
-    });
-    const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
-    signs.push({ id: tie.id, dimmed: tie.dimmed, ...best.point });
-  }
-  return signs;
+  const seen = scene.ties.flatMap((tie) => {
+    const segment = seenPart(tie, at, window);
+    return segment === null ? [] : [{ tie, segment }];
+  });
+  const contested = seen.filter(({ tie }) => tie.contested);
+  const marks = scene.nodes.filter((node) => isNear(at.get(node.id), node, window));
+  const centres = placeOnTies({
+    ties: Float64Array.from(contested.flatMap(({ segment }) => segment)),
+    radius: SIGN_RADIUS,
+    markX: Float64Array.from(marks, (node) => at.get(node.id)?.x ?? 0),
+    markY: Float64Array.from(marks, (node) => at.get(node.id)?.y ?? 0),
+    markRadius: Float64Array.from(marks, (node) => markExtent(node.shape, node.radius).reach),
+    otherTies: Float64Array.from(
+      seen.flatMap(({ tie, segment }) => (tie.contested ? [] : segment)),
+    ),
+  });
+  return contested.flatMap(({ tie }, index) => {
+    const [x = NaN, y = NaN] = centres.subarray(2 * index);
+    return Number.isNaN(x) ? [] : [{ id: tie.id, dimmed: tie.dimmed, x, y }];
+  });
 }
 
-/** Distance of a point to the straight line between two others, ends included. */
-export function distanceToSegment(point: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / length;
-  const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(point.x - a.x - share * dx, point.y - a.y - share * dy);
+function isNear(at: Point | undefined, { radius }: SceneNode, { width, height }: Size): boolean {
+  const margin = 2 * (radius + SIGN_RADIUS);
+  return (
+    at !== undefined &&
+    at.x > -margin &&
+    at.y > -margin &&
+    at.x < width + margin &&
+    at.y < height + margin
+  );
 }
 
-/** The stretch of a segment inside the window (Liang–Barsky), or null where it passes by. */
-function clipped(
-  ends: readonly [Point, Point] | null,
+/** The part of a tie inside the window (Liang and Barsky's clipping), or null where it passes by. */
+function seenPart(
+  { source, target }: SceneTie,
+  at: ReadonlyMap<EntityId, Point>,
   { width, height }: Size,
-): readonly [Point, Point] | null {
-  if (ends === null) return null;
-  const [a, b] = ends;
+): Segment | null {
+  const [a, b] = [at.get(source), at.get(target)];
+  if (a === undefined || b === undefined) return null;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
   let [from, to] = [0, 1];
-  const sides = [
-    [a.x - b.x, a.x],
-    [b.x - a.x, width - a.x],
-    [a.y - b.y, a.y],
-    [b.y - a.y, height - a.y],
-  ] as const;
-  for (const [slope, room] of sides) {
+  for (const [slope, room] of [
+    [-dx, a.x],
+    [dx, width - a.x],
+    [-dy, a.y],
+    [dy, height - a.y],
+  ] as const) {
     if (slope === 0 && room < 0) return null;
     if (slope < 0) from = Math.max(from, room / slope);
     if (slope > 0) to = Math.min(to, room / slope);
   }
-  return from < to ? [between(a, b, from), between(a, b, to)] : null;
-}
-
-function between(a: Point, b: Point, share: number): Point {
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return from < to ? [a.x + dx * from, a.y + dy * from, a.x + dx * to, a.y + dy * to] : null;
 }
