@@ -2,7 +2,7 @@ import type { Adjacency } from './adjacency.ts';
 import { EAST, NORTH, SOUTH, WEST } from './label-side.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { LayoutUnits } from './layout-units.ts';
-import type { UnitShape, UnitShapes } from './unit-shape.ts';
+import type { UnitShapes } from './unit-shape.ts';
 import { LABEL_GAP, labelSize } from './unit-shape.ts';
 
 /** A drawing while it is being improved: where units, marks and label boxes are now, px. */
@@ -18,6 +18,11 @@ export interface DrawingState {
   readonly unitX: Float64Array;
   readonly unitY: Float64Array;
   readonly side: Int8Array;
+  /** Middle and half extent of each unit's box, marks and labels together. */
+  readonly boxX: Float64Array;
+  readonly boxY: Float64Array;
+  readonly halfX: Float64Array;
+  readonly halfY: Float64Array;
   /** Centre of each mark. */
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -44,17 +49,16 @@ export function drawingState(
       if (graph.targets[k]! > i) ties.push(i, graph.targets[k]!);
     }
   }
-  const blank = (): Float64Array => new Float64Array(graph.n);
-  const boxes = { left: blank(), top: blank(), right: blank(), bottom: blank() };
-  const places = { unitX, unitY, side, x: blank(), y: blank() };
-  const state = { input, graph, ties: Int32Array.from(ties), units, shapes, ...places, ...boxes };
+  const blank = (size: number): Float64Array => new Float64Array(size);
+  const { n } = graph;
+  const { count } = units;
+  const state = {
+    ...{ input, graph, ties: Int32Array.from(ties), units, shapes, unitX, unitY, side },
+    ...{ boxX: blank(count), boxY: blank(count), halfX: blank(count), halfY: blank(count) },
+    ...{ x: blank(n), y: blank(n), left: blank(n), top: blank(n), right: blank(n), bottom: blank(n) },
+  };
   for (let u = 0; u < units.count; u++) poseUnit(state, u, unitX[u]!, unitY[u]!, side[u]!);
   return state;
-}
-
-/** The shape unit u has now. */
-export function shapeNow(state: DrawingState, u: number): UnitShape {
-  return state.shapes[u]![state.side[u]!]!;
 }
 
 /** Puts unit u at a place with its labels on a side, and its marks and labels with it. */
@@ -62,7 +66,11 @@ export function poseUnit(state: DrawingState, u: number, x: number, y: number, s
   state.unitX[u] = x;
   state.unitY[u] = y;
   state.side[u] = side;
-  const { dx, dy } = shapeNow(state, u);
+  const { dx, dy, left, right, top, bottom } = state.shapes[u]![side]!;
+  state.boxX[u] = x + (right - left) / 2;
+  state.boxY[u] = y + (bottom - top) / 2;
+  state.halfX[u] = (left + right) / 2;
+  state.halfY[u] = (top + bottom) / 2;
   const members = state.units.members[u]!;
   for (let k = 0; k < members.length; k++) {
     const i = members[k]!;
