@@ -107,6 +107,31 @@ describe('documents that are not', () => {
   });
 });
 
+test('a statement is as well verified as the worst of its evidence', async () => {
+  const found = [
+    'agreed to fly one small probe together before the year',
+    'Arda and Belm agreed to fly one small probe together',
+  ].map((words) =>
+    statement('gazette', 1, 'mou', 'signed', party, { clause: { text: GAZETTE, words } }),
+  );
+  const evidence = found.flatMap((one) => one.evidence);
+  const [first] = evidence;
+  const lost = { ...first, h: `scn1:${'0'.repeat(64)}` } as (typeof evidence)[number];
+  const own = buildDataset({
+    documents: [documentRecord('gazette', { text: GAZETTE })],
+    statements: [
+      statement('gazette', 1, 'mou', 'signed', party, { evidence: [...evidence, lost] }),
+      statement('gazette', 2, 'mou', 'signed', party, { evidence }),
+    ],
+  });
+  const { out } = await verify(
+    '--data',
+    folder.write('own.json', JSON.stringify(serialiseDataset(own))),
+  );
+  expect(out).toContain('  unverifiable  statement:gazette:01  p 0 14-68; p 0 0-52; not-found');
+  expect(out).toContain('  verified      statement:gazette:02  p 0 14-68; p 0 0-52');
+});
+
 test('--format json says the same to programs', async () => {
   folder.write('documents/gazette.txt', GAZETTE.replace('2031', '2032'));
   const { status, out } = await verify('--format', 'json');

@@ -34,5 +34,9 @@ describe('names that every object has', () => {
   test('fields are looked up in the record alone', () => {
     const inheriting = Object.create({ title: 'x', version: '1' }) as object;
     expect(validate(inheriting).map(({ path }) => path)).toContain('$.title');
+    const entity = Object.create({ id: 'country:bb', type: 'country' }) as object;
+    const paths = faultsOf('entities.4', entity).map(({ path }) => path);
+    expect(paths).toContain('$.entities[4].id');
+    expect(paths).toContain('$.entities[4].type');
   });
 });

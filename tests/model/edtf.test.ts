@@ -130,7 +130,16 @@ test('any text is read or refused, and the first day is never after the last', (
 
 describe('order', () => {
   test('by first day, then by last; an open start by the day known; nothing last', () => {
-    const texts = ['2030/..', '1997-05', '../2035', '2024', '1997-05-15', '2024-01', '2030'];
+    const texts = [
+      '2030/..',
+      '1997-05',
+      '../2035',
+      '2024',
+      '1997-05-15',
+      '2024-01',
+      '2030',
+      '2040',
+    ];
     const sorted = [undefined, ...texts.map(date), null].toSorted(compareEdtf);
     expect(sorted.map((d) => d?.text)).toEqual([
       '1997-05',
@@ -140,6 +149,7 @@ describe('order', () => {
       '2030',
       '2030/..',
       '../2035',
+      '2040',
       undefined,
       undefined,
     ]);

@@ -64,8 +64,11 @@ test('most evidence wins where two documents are pasted together', () => {
       clause: { text: HERALD, words: 'Corm was asked by Arda to lend the antenna on its' },
     },
   );
-  const report = findDocument(documents, [...statements, more], `${GAZETTE}\n${HERALD}`);
+  const both = `${GAZETTE}\n${HERALD}`;
+  const report = findDocument(documents, [...statements, more], both);
   expect(report?.document.id).toBe('herald');
+  const other = findDocument(documents.toReversed(), [...statements, more], both);
+  expect(other?.document.id).toBe('herald');
   expect(report?.evidence.map(({ location }) => location.state)).toEqual(['moved', 'moved']);
 });
 

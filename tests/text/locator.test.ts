@@ -63,6 +63,20 @@ describe('finding', () => {
     expect(locate(later, agreed)).toEqual({ state: 'moved', p: 2, start, end });
   });
 
+  test('the whole paragraph is sought before the span alone', () => {
+    const decoy = (paragraphs[1] ?? '').replace('2031', '2032');
+    expect(locate(['x', 'y', decoy, ...paragraphs], agreed)).toMatchObject({
+      state: 'moved',
+      p: 4,
+    });
+  });
+
+  test('a span at the very end of a text that lost its paragraphs: moved', () => {
+    const last = point('sends the radio and pays for half of the ground work.');
+    const joined = [`${paragraphs[0]} ${paragraphs[2]}`];
+    expect(locate(joined, last)).toMatchObject({ state: 'moved', p: 0 });
+  });
+
   test('paragraphs run together: moved, with the new place', () => {
     const joined = [paragraphs.join(' ')];
     const found = locate(joined, agreed);

@@ -56,6 +56,9 @@ describe('names', () => {
     const text = 'We met the Arda Space Office staff and ASO people';
     const finder = sharedRunFinder(new Map([['d', text]]), NAMES);
     expect(finder(text)).toEqual([]);
+    const after = 'one two Arda Space Office three four five six seven eight';
+    expect(sharedRunFinder(new Map([['d', after]]), NAMES.toReversed())(after)).toEqual([]);
+    expect(sharedRunFinder(new Map([['d', after]]), ['Arda'])(after)).toHaveLength(1);
     const within = 'Ardanians and Probe makers of our town sing very loud songs';
     expect(sharedRunFinder(new Map([['d', within]]), NAMES)(within)).toHaveLength(1);
   });
