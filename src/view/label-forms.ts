@@ -1,10 +1,24 @@
 import type { LabelFace, LabelForm } from './scene.ts';
 import { isWide, textWidth } from './text-width.ts';
 
-/** Distance of two lines of a label, in shares of the font size. */
-export const LINE_HEIGHT = 1.14;
-/** Where the first line of a label stands below the top of its box, in shares of the font size. */
-export const FIRST_BASELINE = 0.93;
+/** How lines stand in the box of a label, in shares of the font size. */
+export interface LineMetrics {
+  /** From the top of the box to the first baseline. */
+  readonly first: number;
+  /** From baseline to baseline. */
+  readonly next: number;
+  /** From the last baseline to the bottom of the box. */
+  readonly below: number;
+}
+
+const LETTERS: LineMetrics = { first: 0.93, next: 1.14, below: 0.21 };
+/** Capitals have no descenders: columns of countries may stand closer. */
+const CAPITALS: LineMetrics = { first: 0.8, next: 1.08, below: 0.1 };
+
+/** The line metrics of a face. */
+export function lineMetrics(face: LabelFace): LineMetrics {
+  return face === 'country' ? CAPITALS : LETTERS;
+}
 
 /** A label longer than this may break over two lines. */
 const BREAK_ABOVE = 96;
@@ -50,10 +64,11 @@ export function printable(text: string): string {
 }
 
 function form(lines: readonly string[], face: LabelFace, size: number): LabelForm {
+  const { first, next, below } = lineMetrics(face);
   return {
     lines,
     width: Math.max(...lines.map((line) => textWidth(line, face, size))) + MARGIN,
-    height: lines.length * size * LINE_HEIGHT,
+    height: size * (first + (lines.length - 1) * next + below),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/entity.ts';
 import { LABEL_SIDES, type LabelSide } from '../layout/label-side.ts';
 import { placeLabels, type LabelPlacement, type LabelRequest } from '../layout/place-labels.ts';
-import { FIRST_BASELINE, LINE_HEIGHT } from './label-forms.ts';
+import { lineMetrics } from './label-forms.ts';
 import { markExtent, RING_GAP } from './mark-extent.ts';
 import { SIGN_RADIUS, type PlacedSign } from './place-signs.ts';
 import type { LabelForm, Scene, SceneNode } from './scene.ts';
@@ -148,9 +148,10 @@ function placedLabel(
   const form = formOf(node, placement.lines[index] ?? 0);
   if (side === undefined || form === undefined) return null;
   const [left = 0, top = 0, right = 0] = placement.boxes.subarray(4 * index);
-  const { size } = node.label;
+  const { face, size } = node.label;
+  const { first, next } = lineMetrics(face);
   const align = alignOf(side);
-  const baselines = form.lines.map((_, line) => top + size * (FIRST_BASELINE + line * LINE_HEIGHT));
+  const baselines = form.lines.map((_, line) => top + size * (first + line * next));
   const width = right - left;
   const anchor = { start: left, middle: left + form.width / 2, end: right }[align];
   return {
