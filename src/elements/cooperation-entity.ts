@@ -5,8 +5,7 @@ import type { Analysis } from '../view/analysis.ts';
 import { formatCount } from '../view/count-words.ts';
 import { entityDetails, type EntityDetails } from '../view/entity-details.ts';
 import type { Selection } from '../view/state.ts';
-import { STATUS_NAMES } from '../view/status-names.ts';
-import { bandSample, tieSample } from './line-sample.ts';
+import { entityTies } from './entity-ties.ts';
 import { BACK } from './icons.ts';
 import { markSample } from './mark-sample.ts';
 import { base } from './styles/base.ts';
@@ -28,19 +27,16 @@ export class CooperationEntityElement extends LitElement {
     details,
     tieRows,
     css`
-      h2 {
-        display: flex;
-        align-items: baseline;
-        flex-wrap: wrap;
-        column-gap: 10px;
-      }
       h2 .sample {
-        align-self: center;
-        margin-top: 2px;
+        margin-inline-end: 10px;
       }
-      h2 span {
-        flex: 0 1 auto;
-        min-width: 0;
+      h2 small {
+        margin-inline-start: 10px;
+        white-space: nowrap;
+      }
+      h2 .long {
+        font-size: 26px;
+        line-height: 30px;
       }
     `,
   ];
@@ -70,7 +66,9 @@ export class CooperationEntityElement extends LitElement {
     const { reference, secondName, otherNames } = shown;
     return html`
       <h2>
-        ${markSample(reference, 20)}<span>${reference.name}</span>${
+        ${markSample(reference, 20)}<span class=${reference.name.length > 18 ? 'long' : nothing}
+          >${reference.name}</span
+        >${
           secondName === null
             ? nothing
             : html`<small lang=${secondName.lang}>${secondName.text}</small>`
@@ -88,7 +86,11 @@ export class CooperationEntityElement extends LitElement {
               )}
             </p>`
       }
-      ${shown.ties.length + shown.ownership.length === 0 ? nothing : this.#ties(shown)}
+      ${
+        shown.ties.length + shown.ownership.length === 0
+          ? nothing
+          : entityTies(shown, (selection) => this.#select(selection))
+      }
       ${
         shown.claims.length === 0
           ? nothing
@@ -99,48 +101,6 @@ export class CooperationEntityElement extends LitElement {
       }
       ${shown.statements.length === 0 ? nothing : this.#statements(shown)}
     `;
-  }
-
-  #ties(shown: EntityDetails): TemplateResult {
-    return html`<h3>Ties <small>strongest first</small></h3>
-      <ul class="ties">
-        ${shown.ties.map(
-          ({ tie, other, words }) =>
-            html`<li>
-              ${this.#name(other)}
-              <button
-                type="button"
-                class="tie"
-                @click=${() => this.#select({ kind: 'tie', id: tie.id })}
-              >
-                ${tieSample(tie)}<span class="words"
-                  ><span class="visually-hidden">Tie with ${other.label}: </span>${words}<span
-                    class="visually-hidden"
-                    >,
-                    ${STATUS_NAMES[tie.status]}${tie.contested ? ', documents disagree' : ''}</span
-                  ></span
-                >
-              </button>
-            </li>`,
-        )}
-        ${shown.ownership.map(
-          ({ other, words }) =>
-            html`<li>
-              ${this.#name(other)}
-              <span class="tie">${bandSample()}<span>${words}</span></span>
-            </li>`,
-        )}
-      </ul>`;
-  }
-
-  #name(other: EntityDetails['reference']): TemplateResult {
-    return html`<button
-      type="button"
-      class="name"
-      @click=${() => this.#select({ kind: 'entity', id: other.id })}
-    >
-      ${markSample(other)}<span class=${other.face}>${other.label}</span>
-    </button>`;
   }
 
   #statements(shown: EntityDetails): TemplateResult {

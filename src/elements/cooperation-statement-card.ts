@@ -50,7 +50,7 @@ export class CooperationStatementCardElement extends LitElement {
             ? html`No address is known.
                 <button
                   type="button"
-                  @click=${() => this.#copy('Title and publisher', `${document.title}, ${document.publisher}`)}
+                  @click=${() => this.#copy('Title and publisher', `${document.title}, ${source.publisher}`)}
                 >
                   Copy title and publisher
                 </button>`

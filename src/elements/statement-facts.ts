@@ -23,9 +23,10 @@ function participant(p: ParticipantDetails): TemplateResult {
   </li>`;
 }
 
-function source({ document, origin, published, digest }: SourceDetails): TemplateResult {
-  return html`<cite lang=${document.lang}>${document.title}</cite>,
-    ${document.publisher}${origin === null ? nothing : html`, a copy of ${origin}`},
+function source(details: SourceDetails): TemplateResult {
+  const { document, titleLang, publisher, origin, published, digest } = details;
+  return html`<cite lang=${titleLang}>${document.title}</cite>,
+    ${publisher}${origin === null ? nothing : html`, a copy of ${origin}`},
     ${published}${digest ? html`; <span class="digest">read in a digest</span>` : nothing}`;
 }
 

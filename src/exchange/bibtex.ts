@@ -1,5 +1,6 @@
 import { parseEdtf } from '../model/edtf.ts';
 import { type Citation, type CitationFormat, copyNotes, pinpoint } from './citation.ts';
+import { namedPublisher } from './named-publisher.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -45,13 +46,13 @@ function dateFields(published: string): readonly (readonly [string, string])[] {
 
 function writeBibtex(citation: Citation): string {
   const { document } = citation;
+  const publisher = namedPublisher(document);
   const notes = [...copyNotes(citation), pinpoint(citation)].join('. ');
   const fields: readonly (readonly [string, string])[] = [
     ['title', `{{${escapeBibtex(document.title)}}}`],
-    ['journal', `{{${escapeBibtex(document.publisher)}}}`],
+    ...(publisher === null ? [] : [['journal', `{{${escapeBibtex(publisher)}}}`] as const]),
     ...dateFields(document.published),
     ...(document.url === undefined ? [] : [['url', `{${verbatim(document.url)}}`] as const]),
-    ['langid', `{${escapeBibtex(document.lang)}}`],
     ['note', `{${escapeBibtex(notes)}}`],
   ];
   const key = document.id.replace(/[^A-Za-z0-9-]+/gu, '-');

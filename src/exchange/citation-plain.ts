@@ -1,4 +1,5 @@
 import { type Citation, type CitationFormat, copyNotes, pinpoint } from './citation.ts';
+import { namedPublisher } from './named-publisher.ts';
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
@@ -7,7 +8,7 @@ function oneLine(text: string): string {
 function writePlain(citation: Citation): string {
   const { document } = citation;
   const parts = [
-    `${document.publisher}: “${document.title}”`,
+    `${namedPublisher(document) ?? 'Publisher unknown'}: “${document.title}”`,
     document.published,
     ...copyNotes(citation),
     pinpoint(citation),

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../model/document.ts';
 import type { Statement } from '../model/statement.ts';
+import { namedOrigin } from './named-publisher.ts';
 
 /** What is cited: a document, and the statement of it that is meant. */
 export interface Citation {
@@ -25,9 +26,9 @@ export function pinpoint({ statement }: Citation): string {
 
 /** What a reader must know about the copy: whose it is, and that it is a digest. Without a full stop. */
 export function copyNotes({ document }: Citation): readonly string[] {
-  const { origin, publisher, digest } = document;
+  const origin = namedOrigin(document);
   return [
-    ...(origin === undefined || origin === publisher ? [] : [`Copy of ${origin}`]),
-    ...(digest === true ? ['Read in a digest'] : []),
+    ...(origin === null ? [] : [`Copy of ${origin}`]),
+    ...(document.digest === true ? ['Read in a digest'] : []),
   ];
 }

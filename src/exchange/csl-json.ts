@@ -1,5 +1,6 @@
 import { type Edtf, parseEdtf } from '../model/edtf.ts';
 import { type Citation, type CitationFormat, copyNotes, pinpoint } from './citation.ts';
+import { namedPublisher } from './named-publisher.ts';
 
 /** A date of CSL-JSON: parts of one date or of the two ends of a range, or what was written. */
 type CslDate =
@@ -28,14 +29,15 @@ export function cslDate(edtf: string): CslDate {
 
 function writeCslJson(citation: Citation): string {
   const { document } = citation;
+  const publisher = namedPublisher(document);
   const item = {
     id: document.id,
     type: 'article-newspaper',
     title: document.title,
-    'container-title': document.publisher,
-    publisher: document.publisher,
+    ...(publisher === null ? {} : { 'container-title': publisher, publisher }),
     issued: cslDate(document.published),
-    language: document.lang,
+    // What was read of a digest is not in the language of the article.
+    ...(document.digest === true ? {} : { language: document.lang }),
     ...(document.url === undefined ? {} : { URL: document.url }),
     note: [...copyNotes(citation), pinpoint(citation)].join('. '),
   };

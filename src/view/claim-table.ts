@@ -1,4 +1,3 @@
-import { disagreements } from '../graph/contested.ts';
 import type { ClaimGroup, ClaimRelation } from '../model/claim.ts';
 import type { EntityId } from '../model/entity.ts';
 import { parseEdtf } from '../model/edtf.ts';
@@ -53,8 +52,8 @@ function publishedDay(details: StatementDetails): number | null {
 
 function sourceWords({ source }: StatementDetails): string {
   if (source === null) return 'source unknown';
-  const { document, origin, publishedBrief } = source;
-  return `${document.publisher}${origin === null ? '' : ` (${origin})`}, ${publishedBrief}`;
+  const { publisher, origin, publishedBrief } = source;
+  return `${publisher}${origin === null ? '' : ` (${origin})`}, ${publishedBrief}`;
 }
 
 function publishedRange(all: readonly StatementDetails[]): string {
@@ -110,10 +109,13 @@ function isBackedBy(claim: ClaimGroup, statements: ReadonlySet<StatementId>): bo
   return claim.readings.some((r) => r.statements.some((id) => statements.has(id)));
 }
 
-/** Disagreements first, then what succeeded what; each in the dataset's order. */
-function inOrder(analysis: Analysis, claims: readonly ClaimGroup[]): readonly ClaimGroup[] {
-  const disagree = new Set(disagreements(analysis.dataset));
-  return [...claims.filter((c) => disagree.has(c)), ...claims.filter((c) => !disagree.has(c))];
+/** Disagreements first, then what succeeded what; each by the number of its statements, then by id. */
+function inOrder(claims: readonly ClaimGroup[]): readonly ClaimGroup[] {
+  const size = (claim: ClaimGroup): number => claim.readings.flatMap((r) => r.statements).length;
+  const succession = (claim: ClaimGroup): number => Number(claim.relation === 'succession');
+  return [...claims].sort(
+    (a, b) => succession(a) - succession(b) || size(b) - size(a) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** The claim groups about an entity that some statement in view gives a reading of. */
@@ -123,7 +125,7 @@ export function claimsAbout(analysis: Analysis, id: EntityId): readonly ClaimTab
   const claims = [...dataset.claims.values()].filter(
     (c) => c.about === id && isBackedBy(c, inView),
   );
-  return inOrder(analysis, claims).map((claim) => claimTable(analysis, claim));
+  return inOrder(claims).map((claim) => claimTable(analysis, claim));
 }
 
 /** The claim groups that some of these statements give a reading of. */
@@ -133,5 +135,5 @@ export function claimsBackedBy(
 ): readonly ClaimTable[] {
   const ids = new Set(statements);
   const claims = [...analysis.dataset.claims.values()].filter((c) => isBackedBy(c, ids));
-  return inOrder(analysis, claims).map((claim) => claimTable(analysis, claim));
+  return inOrder(claims).map((claim) => claimTable(analysis, claim));
 }

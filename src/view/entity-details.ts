@@ -76,7 +76,7 @@ function ownershipOf(analysis: Analysis, id: EntityId): readonly OwnershipRow[] 
       const other = owner === id ? owned : owner;
       const type = analysis.dataset.entities.get(other)?.type ?? 'institution';
       const name = ENTITY_TYPE_NAMES[type].one;
-      const words = owner === id ? `its ${name}` : `belongs to this ${name}`;
+      const words = owner === id ? `its ${name}` : 'its owner';
       return { other: referenceTo(analysis, other), words };
     });
 }

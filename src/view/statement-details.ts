@@ -1,9 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
-import { type DocumentRecord, originOf } from '../model/document.ts';
+import { namedOrigin, namedPublisher } from '../exchange/named-publisher.ts';
+import type { DocumentRecord } from '../model/document.ts';
 import type { Edtf } from '../model/edtf.ts';
 import { nameOf, type EntityId } from '../model/entity.ts';
 import { eventCodeOf } from '../model/event-code.ts';
 import type { EventCode } from '../model/kind.ts';
+import type { LanguageTag } from '../model/language.ts';
 import type { Count, Evidence, Participant, Statement } from '../model/statement.ts';
 import type { Analysis } from './analysis.ts';
 import { formatCount } from './count-words.ts';
@@ -20,7 +22,7 @@ export interface ParticipantDetails {
   readonly role: string;
   /** Who speaks or acts for them. */
   readonly via: string | null;
-  /** This statement's number of an unnamed group: "at least 50 institutions". */
+  /** This statement's number of an unnamed group: "50 or more institutions". */
   readonly count: string | null;
   /** What a participation rests on that the passage itself does not state. */
   readonly restsOn: string | null;
@@ -29,6 +31,9 @@ export interface ParticipantDetails {
 /** The article a statement stands in. */
 export interface SourceDetails {
   readonly document: DocumentRecord;
+  readonly titleLang: LanguageTag;
+  /** Its name, or that it is not known. */
+  readonly publisher: string;
   /** The agency whose copy it is, where that is not the publisher. */
   readonly origin: string | null;
   readonly published: string;
@@ -70,7 +75,9 @@ export interface StatementDetails {
   readonly otherDomain: boolean;
 }
 
-/** A count of an unnamed group: "17 countries", "at least 50 institutions", "about 10 to 12 states". */
+const HAN = /\p{Script=Han}/u;
+
+/** A count of an unnamed group: "17 countries", "50 or more institutions", "about 10 to 12 states". */
 export function countInWords(count: Count): string {
   const { min, max, approx, unit } = count;
   const about = approx === true ? 'about ' : '';
@@ -78,7 +85,10 @@ export function countInWords(count: Count): string {
     const range = min === max ? formatCount(min) : `${formatCount(min)} to ${formatCount(max)}`;
     return `${about}${range} ${unit}`;
   }
-  if (min !== undefined) return `${about || 'at least '}${formatCount(min)} ${unit}`;
+  if (min !== undefined)
+    return about === ''
+      ? `${formatCount(min)} or more ${unit}`
+      : `${about}${formatCount(min)} ${unit}`;
   if (max !== undefined) return `${about || 'at most '}${formatCount(max)} ${unit}`;
   return unit;
 }
@@ -125,10 +135,12 @@ function attributionOf(dataset: Dataset, statement: Statement): string {
 
 /** The bibliographic record of a document, in words. */
 export function sourceDetails(document: DocumentRecord): SourceDetails {
-  const origin = originOf(document);
   return {
     document,
-    origin: origin === document.publisher ? null : origin,
+    publisher: namedPublisher(document) ?? 'publisher unknown',
+    origin: namedOrigin(document),
+    // The title of a digested article is in the language of the article, not of the digest.
+    titleLang: HAN.test(document.title) ? 'zh' : document.lang,
     published: dateInWords(document.published),
     publishedBrief: dateBrief(document.published),
     url: webAddress(document.url),
@@ -138,7 +150,7 @@ export function sourceDetails(document: DocumentRecord): SourceDetails {
 
 function whatOf({ kind, about, status, polarity }: Statement): string {
   const name =
-    about === undefined ? KIND_NAMES[kind] : `${KIND_NAMES[kind]} on ${KIND_NAMES[about]}`;
+    about === undefined ? KIND_NAMES[kind] : `${KIND_NAMES[kind]} (${KIND_NAMES[about]})`;
   const denied = polarity === -1 ? ['denied'] : [];
   return [name, STATUS_NAMES[status], ...denied].join(', ');
 }

@@ -16,10 +16,7 @@ export function citeLine(details: StatementDetails, previous?: StatementDetails)
   const paragraph = places[0]?.paragraph ?? '';
   if (source === null) return paragraph;
   if (previous?.source?.document.id === source.document.id) return `same, ${paragraph}`;
-  const by =
-    source.origin === null
-      ? source.document.publisher
-      : `${source.document.publisher} (${source.origin})`;
+  const by = source.origin === null ? source.publisher : `${source.publisher} (${source.origin})`;
   return `${by}, ${source.published}, ${paragraph}`;
 }
 

@@ -35,6 +35,9 @@ function kindAndStatus(kind: KindId, status: Status): string {
   return `${before} ${status === 'offered' ? 'offered' : STATUS_NAMES[status]}`;
 }
 
+/** Only of what has begun can one say "since". */
+const HAS_BEGUN: ReadonlySet<Status> = new Set(['completed', 'active', 'signed']);
+
 /** "its instrument", "runs it", "part of it": who runs or contains whom, seen from one end. */
 function structureWords(
   dataset: Dataset,
@@ -68,7 +71,7 @@ export function tieWords(dataset: Dataset, tie: Tie, self: EntityId): string {
   const kinds = new Set(said.map((s) => s.kind));
   if (kinds.size > 1) {
     const range = yearsOf(dates);
-    const since = range !== null && range[0] !== range[1];
+    const since = range !== null && range[0] !== range[1] && HAS_BEGUN.has(tie.status);
     return `${countWords(said.length, 'statement')}${since ? ` since ${range[0]}` : years && `, ${years}`}`;
   }
   const words = tie.structural
