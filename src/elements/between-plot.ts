@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { BetweenRow } from '../view/between-rows.ts';
 
-const WIDTH = 126;
+const WIDTH = 96;
 const HEIGHT = 26;
 /** Room for a dot at either end. */
 const INSET = 4;

@@ -12,8 +12,8 @@ export interface Choice {
   readonly checked: boolean;
   /** Some of what it stands for is ticked. */
   readonly partly?: boolean;
-  /** Part of another line's group. */
-  readonly inner?: boolean;
+  /** Part of another line's group, or apart from the lines above. */
+  readonly place?: 'inner' | 'apart';
 }
 
 /** A box of its own: many may be ticked. */
@@ -38,8 +38,8 @@ export function radio(name: string, choice: Choice, pick: () => void): TemplateR
 }
 
 function line(choice: Choice, input: TemplateResult): TemplateResult {
-  const { label, detail, count, inner = false } = choice;
-  return html`<label class=${inner ? 'choice inner' : 'choice'}>
+  const { label, detail, count, place = '' } = choice;
+  return html`<label class=${`choice ${place}`}>
     ${input}
     <span class="words" lang=${textLanguage(label) ?? nothing}
       >${label}${detail === undefined ? nothing : html`<small>${detail}</small>`}</span

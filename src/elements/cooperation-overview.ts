@@ -21,6 +21,7 @@ import { base } from './styles/base.ts';
 import { details } from './styles/details.ts';
 import { overview } from './styles/overview.ts';
 import { samples } from './styles/samples.ts';
+import { unbroken } from './unbroken.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
 /** How many disagreements are listed before the rest is asked for. */
@@ -47,7 +48,7 @@ export class CooperationOverviewElement extends LitElement {
     if (empty !== null) return this.#empty(analysis, empty);
     const text = overviewText(analysis);
     return html`
-      <h2>${text.headline}</h2>
+      <h2>${unbroken(text.headline)}</h2>
       <p class="lede">${text.amount} <span class="hub">${text.hub}</span> ${text.between}</p>
       ${this.#between(betweenRows(analysis))} ${this.#disagreements(disagreementRows(analysis))}
       <h3>Who the sources are</h3>
@@ -135,7 +136,7 @@ export class CooperationOverviewElement extends LitElement {
             html`<li>
               <button type="button" @click=${() => this.#select(row.about.id)}>
                 ${unequalSample()}<span
-                  ><span class="words">${disagreementWords(row)}</span>
+                  ><span class="words">${unbroken(disagreementWords(row))}</span>
                   <small>${countWords(row.documents, 'document')}</small></span
                 >
               </button>

@@ -17,6 +17,7 @@ import { details } from './styles/details.ts';
 import { popover } from './styles/popover.ts';
 import { ranking } from './styles/ranking.ts';
 import { samples } from './styles/samples.ts';
+import { unbroken } from './unbroken.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
 /** How many rows are shown before the rest is asked for. */
@@ -51,7 +52,7 @@ export class CooperationRankingElement extends LitElement {
     const shown = this.allShown ? ordered : ordered.slice(0, ROWS);
     return html`
       <h2>${this.#picker(metric)}</h2>
-      <p class="lede">${rankingText(rows, metric, hub)}</p>
+      <p class="lede">${unbroken(rankingText(rows, metric, hub))}</p>
       ${rankingTable({
         rows: shown,
         metric,

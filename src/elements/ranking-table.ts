@@ -3,6 +3,7 @@ import type { Metric } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
 import type { ViewAction } from '../view/action.ts';
 import { formatMetric } from '../view/count-words.ts';
+import { metricColumn } from '../view/metric-columns.ts';
 import type { RankingOrder } from '../view/ranking-order.ts';
 import type { RankingRow } from '../view/ranking-rows.ts';
 import { markSample } from './mark-sample.ts';
@@ -40,7 +41,7 @@ function others({ metric }: RankingTableModel): readonly Metric[] {
 }
 
 function heads(model: RankingTableModel): TemplateResult {
-  const { hub, metric, act, sort } = model;
+  const { hub, act, sort } = model;
   const rankBy = (id: string): void => {
     sort('rank');
     act({ kind: 'set-metric', metric: id });
@@ -51,10 +52,12 @@ function heads(model: RankingTableModel): TemplateResult {
     ${others(model).map(
       ({ id, name }) =>
         html`<th scope="col" class="other">
-          <button type="button" @click=${() => rankBy(id)}>${name}</button>
+          <button type="button" aria-label=${`Rank by ${name}`} @click=${() => rankBy(id)}>
+            ${metricColumn(id)}
+          </button>
         </th>`,
     )}
-    ${head(model, 'rank', 'value', metric.name)}
+    ${head(model, 'rank', 'value', 'value')}
     ${hub === null ? nothing : head(model, 'without', 'without', `without ${hub}`)}
     ${hub === null ? nothing : head(model, 'change', 'change', 'change')}
   </tr>`;

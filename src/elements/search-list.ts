@@ -64,7 +64,7 @@ function group(
 ): TemplateResult | typeof nothing {
   if (hits.length === 0) return nothing;
   return html`<div role="group" aria-labelledby=${id}>
-    <div class="group" id=${id} role="presentation">${title}</div>
+    <div class="heading" id=${id} role="presentation">${title}</div>
     ${hits.map((hit, i) => option(model, hit, from + i))}
   </div>`;
 }

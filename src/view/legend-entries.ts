@@ -55,10 +55,10 @@ const MARKS: readonly Pick<LegendMark, 'shape' | 'family' | 'label'>[] = [
 
 const LINES: readonly { readonly line: LineStyle; readonly label: string }[] = [
   { line: 'solid', label: 'done or under way' },
-  { line: 'dashed', label: 'signed, agreed or planned' },
+  { line: 'dashed', label: 'agreed or planned' },
   { line: 'dotted', label: 'invited or in talks' },
   { line: 'barred', label: 'suspended or ended' },
-  { line: 'thin', label: 'status not stated' },
+  { line: 'thin', label: 'not stated' },
 ];
 
 /** The width of the line samples, in px: that of a tie with one source. */

@@ -47,10 +47,11 @@ function nameIn(analysis: Analysis, id: string): string {
   return entity === undefined ? id : labelOf(entity);
 }
 
+/** Whom the list "Who stands between" has on top; with nobody taken out where no hub stands out. */
 function betweenWords(analysis: Analysis, hub: string | null): string {
-  const values = [...(analysis.metrics.get('betweenness') ?? [])];
-  const others = values
-    .filter(([id, value]) => id !== hub && value > 0)
+  const values = (hub === null ? analysis.metrics : analysis.withoutHub).get('betweenness');
+  const others = [...(values ?? [])]
+    .filter(([, value]) => value > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, NAMED)
     .map(([id]) => nameIn(analysis, id));

@@ -3,11 +3,8 @@ import { formatMetric } from './count-words.ts';
 import { joinWords } from './join-words.ts';
 import type { RankingRow } from './ranking-rows.ts';
 
-/** How many entities the summary names as rising. */
-const RISERS = 2;
-
-/** Who rises only to a lower place than this is not worth a sentence. */
-const NOTABLE = 10;
+/** How many entities the summary names as gaining. */
+const GAINERS = 2;
 
 /**
  * What a ranking shows, in one or two sentences: who leads, and what changes once the hub is taken out.
@@ -29,18 +26,16 @@ export function rankingText(
 
 function withoutWords(rows: readonly RankingRow[], hub: string | null): string {
   if (hub === null) return '';
-  const top = rows
-    .filter((row) => (row.without ?? 0) > 0)
-    .toSorted((a, b) => (b.without ?? 0) - (a.without ?? 0))
-    .slice(0, NOTABLE);
-  const leader = top[0];
+  const gain = (row: RankingRow): number => (row.without ?? 0) - row.value;
+  const others = rows.filter((row) => (row.without ?? 0) > 0);
+  const leader = others.toSorted((a, b) => (b.without ?? 0) - (a.without ?? 0))[0];
   if (leader === undefined) return `With ${hub} taken out, every value is 0.`;
-  const risers = top
-    .filter((row) => (row.change ?? 0) > 0)
-    .toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0))
-    .slice(0, RISERS)
+  const gainers = others
+    .filter((row) => gain(row) > 0)
+    .toSorted((a, b) => gain(b) - gain(a))
+    .slice(0, GAINERS)
     .map((row) => row.entity.label);
-  const verb = risers.length === 1 ? 'rises' : 'rise';
-  const rise = risers.length === 0 ? '' : `; ${joinWords(risers)} ${verb} most`;
-  return `With ${hub} taken out, ${leader.entity.label} leads${rise}.`;
+  const verb = gainers.length === 1 ? 'gains' : 'gain';
+  const also = gainers.length === 0 ? '' : `; ${joinWords(gainers)} ${verb} most`;
+  return `With ${hub} taken out, ${leader.entity.label} leads${also}.`;
 }

@@ -124,6 +124,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+function hitOf(
+  { id, label, type, names }: SearchEntry,
+  name: number,
+  query: SearchName,
+): SearchHit {
+  const labelMeets = names[0] !== undefined && matchOf(names[0], query) < MATCHES.length;
+  return { id, label, type, matched: labelMeets ? null : (names[name]?.text ?? null) };
+}
+
 function find(
   entries: readonly SearchEntry[],
   query: SearchName,
@@ -141,12 +150,7 @@ function find(
   return candidates
     .sort(better)
     .slice(0, limit)
-    .map(({ entry: { id, label, type, names }, name }) => ({
-      id,
-      label,
-      type,
-      matched: name === 0 ? null : (names[name]?.text ?? null),
-    }));
+    .map(({ entry, name }) => hitOf(entry, name, query));
 }
 
 /**

@@ -14,6 +14,11 @@ function namesOrigin(document: DocumentRecord): boolean {
   return !/^unknown\b/i.test(originOf(document));
 }
 
+/** A name without the Chinese one that stands behind it in brackets. */
+function plainName(origin: string): string {
+  return origin.replace(/(?<=\S)\s*\([^)]*\p{Script=Han}[^)]*\)$/u, '');
+}
+
 function tally(values: Iterable<string>): readonly (readonly [value: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -42,7 +47,9 @@ function originsWords(documents: readonly DocumentRecord[]): string {
   const unknown = documents.filter((d) => !namesOrigin(d)).length;
   const rest = origins.length - NAMED;
   const shown = rest > 1 ? origins.slice(0, NAMED) : origins;
-  const words = shown.map(([name, n]) => (n === 1 ? name : `${name} (${formatCount(n)})`));
+  const words = shown.map(([name, n]) =>
+    n === 1 ? plainName(name) : `${plainName(name)} (${formatCount(n)})`,
+  );
   if (rest > 1) words.push(`${formatCount(rest)} others`);
   const named = words.length === 0 ? '' : `Their text comes from ${joinWords(words)}`;
   if (unknown === 0) return named === '' ? '' : `${named}.`;
@@ -88,6 +95,6 @@ export function sourceWords(dataset: Dataset, chosen: readonly string[]): string
 function oneOrigin(document: DocumentRecord | undefined): string {
   if (document === undefined) return '';
   return namesOrigin(document)
-    ? `Its text comes from ${originOf(document)}.`
+    ? `Its text comes from ${plainName(originOf(document))}.`
     : 'It names no publisher.';
 }

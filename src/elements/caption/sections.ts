@@ -48,10 +48,10 @@ function facetBoxes(
   model: SectionModel,
   facet: Facet,
   options: readonly FacetOption[],
-  inner = false,
+  place?: 'inner',
 ): readonly TemplateResult[] {
   return options.map((option) =>
-    checkbox({ ...option, checked: option.chosen, inner }, () =>
+    checkbox({ ...option, checked: option.chosen, ...(place && { place }) }, () =>
       model.act({ kind: 'toggle-value', facet, value: option.value }),
     ),
   );
@@ -71,7 +71,7 @@ function kindGroup(model: SectionModel, group: KindGroupOptions): TemplateResult
       },
       () => model.act({ kind: 'set-facet', facet: 'kinds', values }),
     )}
-    ${facetBoxes(model, 'kinds', group.options, true)}
+    ${facetBoxes(model, 'kinds', group.options, 'inner')}
   </div>`;
 }
 
@@ -89,6 +89,7 @@ function kinds(model: SectionModel): TemplateResult {
               label: 'Also what is not about space',
               count: counts.otherDomains,
               checked: state.otherDomains,
+              place: 'apart',
             },
             () => act({ kind: 'show-other-domains', shown: !state.otherDomains }),
           )
@@ -124,6 +125,7 @@ function between(model: SectionModel): TemplateResult {
         label: 'Also unnamed groups and regions',
         count: counts.unnamed,
         checked: state.unnamed,
+        place: 'apart',
       },
       () => act({ kind: 'show-unnamed', shown: !state.unnamed }),
     )}`;

@@ -25,7 +25,7 @@ export const caption = css`
     text-decoration: underline solid var(--cooperation-pencil) 2px;
     text-underline-offset: 5px;
   }
-  .wide .popover:has(.groups) {
+  .popover:has(.groups) {
     width: 600px;
     max-width: none;
   }
@@ -74,11 +74,17 @@ export const caption = css`
     }
   }
   @container (max-width: 760px) {
-    .word,
+    .word {
+      margin: -6px 0;
+      padding: 10px 0;
+      line-height: 24px;
+    }
+    .popover:has(.groups) {
+      width: auto;
+    }
     .chip,
     .clear {
       min-height: 44px;
-      line-height: 44px;
     }
     .done {
       display: block;

@@ -10,12 +10,12 @@ export const legend = css`
   ul {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 20px;
+    column-gap: 15px;
   }
   li {
     display: flex;
     align-items: center;
-    gap: 7px;
+    gap: 6px;
     white-space: nowrap;
   }
   .count,

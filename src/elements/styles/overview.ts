@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The first screen's reading column. */
 export const overview = css`
+  .unbroken {
+    white-space: nowrap;
+  }
   .lede {
     margin-top: 12px;
     font: 400 16px/24px var(--cooperation-serif);
@@ -18,7 +21,7 @@ export const overview = css`
   }
   .between button {
     display: grid;
-    grid-template-columns: minmax(0, 172px) minmax(60px, 126px) 1fr;
+    grid-template-columns: minmax(0, 198px) minmax(60px, 96px) 1fr;
     align-items: center;
     min-height: 26px;
   }
@@ -27,6 +30,9 @@ export const overview = css`
     align-items: baseline;
     gap: 7px;
     line-height: 20px;
+  }
+  .who .sample {
+    transform: translateY(2px);
   }
   .who .mission {
     font-size: 14.4px;
@@ -151,6 +157,9 @@ export const overview = css`
     .between button {
       grid-template-columns: minmax(0, 1fr) minmax(90px, 134px) 40px;
       min-height: 44px;
+    }
+    .plot {
+      height: 36px;
     }
     .between .who {
       font-size: 15.5px;

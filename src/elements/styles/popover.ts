@@ -60,6 +60,12 @@ export const popover = css`
     margin-inline-start: 23px;
     color: var(--cooperation-ink-2);
   }
+  .choice.apart {
+    margin-top: 8px;
+  }
+  .choice:has(.none) .words {
+    color: var(--cooperation-ink-3);
+  }
   .choice:hover .words {
     text-decoration: underline;
     text-decoration-thickness: 1px;

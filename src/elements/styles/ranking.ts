@@ -21,6 +21,9 @@ export const ranking = css`
     left: 0;
     width: min(325px, 86vw);
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   .lede {
     margin-top: 8px;
     font: 400 16px/24px var(--cooperation-serif);
@@ -34,7 +37,8 @@ export const ranking = css`
   }
   th,
   td {
-    padding: 0 0 0 8px;
+    padding: 0 0 0 6px;
+    overflow-wrap: normal;
     text-align: end;
     font-weight: 400;
   }
@@ -50,6 +54,7 @@ export const ranking = css`
     color: var(--cooperation-ink-3);
   }
   thead button {
+    line-height: 14px;
     min-height: 28px;
     min-width: 24px;
     text-align: end;
@@ -63,11 +68,9 @@ export const ranking = css`
   thead [aria-sort] {
     color: var(--cooperation-ink);
   }
-  thead [aria-sort] button::after {
-    content: ' ↓';
-  }
-  thead [aria-sort='ascending'] button::after {
-    content: ' ↑';
+  thead [aria-sort] button {
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   tbody td,
   tbody th {
@@ -78,8 +81,15 @@ export const ranking = css`
   tbody tr:last-child > * {
     border-bottom: 1px solid var(--cooperation-rule);
   }
+  .other,
+  .value {
+    width: 40px;
+  }
+  .without {
+    width: 50px;
+  }
   .rank {
-    width: 20px;
+    width: 19px;
     color: var(--cooperation-ink-3);
     text-align: start;
   }
@@ -103,7 +113,7 @@ export const ranking = css`
     text-align: start;
     display: inline-block;
     width: auto;
-    padding-inline-start: 12px;
+    padding-inline-start: 14px;
   }
   .name .sample {
     transform: translateY(2px);
@@ -121,7 +131,7 @@ export const ranking = css`
     color: var(--cooperation-ink-2);
   }
   .change {
-    width: 34px;
+    width: 42px;
     color: var(--cooperation-ink-2);
   }
   .change i {

@@ -58,7 +58,7 @@ export const search = css`
     border: 1px solid var(--cooperation-rule);
     border-top: 0;
   }
-  .group {
+  .heading {
     padding: 6px 14px 2px;
     font: 600 12.5px/18px var(--cooperation-sans);
     color: var(--cooperation-ink-3);
@@ -82,9 +82,12 @@ export const search = css`
   .mission {
     font: italic 400 15px/20px var(--cooperation-serif);
   }
+  .sample {
+    transform: translateY(2px);
+  }
   .names small {
     margin-inline-start: 8px;
-    font-size: 12.5px;
+    font: 400 12.5px/20px var(--cooperation-sans);
     color: var(--cooperation-ink-3);
   }
   .about {
@@ -110,6 +113,7 @@ export const search = css`
       position: static;
     }
     .field {
+      position: relative;
       height: 44px;
       padding: 0 13px;
       border: 0;
@@ -119,6 +123,8 @@ export const search = css`
       display: none;
     }
     input {
+      position: absolute;
+      inset: 0;
       opacity: 0;
       cursor: pointer;
     }
@@ -131,6 +137,7 @@ export const search = css`
       background: var(--cooperation-paper);
     }
     .field:focus-within input {
+      position: static;
       opacity: 1;
       font-size: 16px;
       cursor: text;
@@ -145,7 +152,7 @@ export const search = css`
       min-height: 44px;
       padding: 12px 20px;
     }
-    .group,
+    .heading,
     .none {
       padding-inline: 20px;
     }
