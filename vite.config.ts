@@ -3,6 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunchOptions } from './e2e/browser.mjs';
 import packageJson from './package.json' with { type: 'json' };
 import { graphData } from './src/app/graph-data-plugin.ts';
+import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
 
 /** A dependency or a file in it. A library leaves them to its user, who then has each only once. */
 const dependency = new RegExp(`^(${Object.keys(packageJson.dependencies).join('|')})(/|$)`);
@@ -28,11 +29,12 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** One file with everything in it, for `<script>` with or without `type="module"`. */
   embed: {
     publicDir: false,
+    plugins: [slimCytoscape()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       emptyOutDir: false,
       lib: {
-        entry: 'src/define.ts',
+        entry: 'src/embed.ts',
         formats: ['iife'],
         name: 'cooperationGraph',
         fileName: () => 'embed.js',
@@ -64,7 +66,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   app: {
     root: 'src/app',
     base: './',
-    plugins: [graphData()],
+    plugins: [graphData(), slimCytoscape()],
     build: { outDir: '../../dist/site', emptyOutDir: true },
   },
 };

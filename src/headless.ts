@@ -1,2 +1,28 @@
-/** Everything that needs no DOM. */
-export type { Dataset } from './model/dataset.ts';
+/** From dataset to picture, without DOM: reading and checking data, graphs, metrics, views, links. */
+export type { ClaimGroup, ClaimRelation, Reading } from './model/claim.ts';
+export type { Dataset, Position } from './model/dataset.ts';
+export { originOf, type DocumentRecord } from './model/document.ts';
+export { compareEdtf, parseEdtf, type Edtf } from './model/edtf.ts';
+export { familyOf, nameOf, type Entity, type EntityId, type Family } from './model/entity.ts';
+export { DatasetError, LoadError, type Fault } from './model/errors.ts';
+export { KINDS, kindOf, type KindId } from './model/kinds/registry.ts';
+export type { Evidence, Locator, Participant, Statement } from './model/statement.ts';
+export { STATUSES, type Status } from './model/status.ts';
+export { loadDataset, type LoadOptions } from './dataset/load.ts';
+export { parseDataset } from './dataset/parse.ts';
+export { serialiseDataset } from './dataset/serialise.ts';
+export { impliedPairs, type ImpliedPair } from './graph/implied-pairs.ts';
+export { projectViewGraph } from './graph/project.ts';
+export { DEFAULT_QUERY, LEVELS, type GraphQuery, type Level } from './graph/query.ts';
+export type { Band, Tie, TieId, ViewGraph } from './graph/view-graph.ts';
+export type { Metric } from './metrics/metric.ts';
+export { METRICS, metricOf } from './metrics/registry.ts';
+export type { ViewAction } from './view/action.ts';
+export { analyse, type Analysis } from './view/analysis.ts';
+export { composeScene } from './view/compose-scene.ts';
+export { drawDataset, type Drawing } from './view/drawing.ts';
+export { decodeView, type DecodedView } from './view/permalink/decode.ts';
+export { encodeView } from './view/permalink/encode.ts';
+export { reduce } from './view/reduce.ts';
+export type { Scene, SceneNode, SceneTie } from './view/scene.ts';
+export { INITIAL_STATE, type ViewState } from './view/state.ts';

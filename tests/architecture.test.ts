@@ -25,7 +25,7 @@ const layers = [
 ];
 
 /** The entry files stand at the root of `src/` and count as the layer after the last library layer. */
-const entries = ['src/headless.ts', 'src/index.ts', 'src/define.ts'];
+const entries = ['src/headless.ts', 'src/index.ts', 'src/define.ts', 'src/embed.ts'];
 const entryReaders = ['app', 'cli'];
 
 /** A library is imported from these layers only; sub-packages (`graphology-types`) count as it. */

@@ -3,6 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import type { Derived } from '../view/pipeline.ts';
 import type { CooperationSearchElement } from './cooperation-search.ts';
 import { column } from './explorer/column.ts';
+import { inPlaceStyles } from './explorer/in-place-styles.ts';
 import { noMatch, notice, phaseInPlace } from './explorer/notices.ts';
 import { phoneStyles } from './explorer/phone-styles.ts';
 import { explorerShortcut } from './explorer/shortcuts.ts';
@@ -22,7 +23,7 @@ import { ViewElement } from './view-element.ts';
  * @fires cooperation-error - the data could not be loaded
  */
 export class CooperationExplorerElement extends ViewElement {
-  static override readonly styles = [tokens, base, explorerStyles, phoneStyles];
+  static override readonly styles = [tokens, base, explorerStyles, inPlaceStyles, phoneStyles];
 
   @state() private sheetTall = false;
   @state() private keyShown = false;

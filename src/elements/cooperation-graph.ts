@@ -1,0 +1,146 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Derived } from '../view/pipeline.ts';
+import { sourceLine } from '../view/source-line.ts';
+import { noMatch, notice, phaseInPlace } from './explorer/notices.ts';
+import { inPlaceStyles } from './explorer/in-place-styles.ts';
+import { plate } from './plate-template.ts';
+import { base } from './styles/base.ts';
+import { tokens } from './styles/tokens.ts';
+import { ViewActionEvent } from './view-action-event.ts';
+import { ViewElement } from './view-element.ts';
+
+/**
+ * The graph for a page of one's own: picture, key, source line, details on demand and tables.
+ *
+ * @tag cooperation-graph
+ * @slot title - heading above the picture; the dataset's title where it is left out
+ * @slot - shown where scripts do not run
+ * @fires cooperation-ready - a dataset is loaded and shown
+ * @fires cooperation-view-change - the reader changed the view
+ * @fires cooperation-error - the data could not be loaded
+ * @cssprop --cooperation-graph-height - height of the picture
+ */
+export class CooperationGraphElement extends ViewElement {
+  static override readonly styles = [
+    tokens,
+    base,
+    inPlaceStyles,
+    css`
+      :host {
+        display: block;
+        background: var(--cooperation-paper);
+        border-top: 1px solid var(--cooperation-ink);
+        padding-top: 9px;
+        container-type: inline-size;
+      }
+      h2 {
+        font: 600 18px/23px var(--cooperation-sans);
+      }
+      .picture {
+        position: relative;
+        height: var(--cooperation-graph-height, 530px);
+        margin-top: 8px;
+      }
+      .picture cooperation-plate {
+        position: absolute;
+        inset: 0;
+      }
+      .picture[data-table] cooperation-plate {
+        visibility: hidden;
+      }
+      .details {
+        border-top: 1px solid var(--cooperation-rule);
+        margin-top: 9px;
+        padding-top: 14px;
+        max-height: 420px;
+        overflow: auto;
+      }
+      .foot {
+        border-top: 1px solid var(--cooperation-rule);
+        margin-top: 9px;
+        padding-top: 8px;
+        display: flex;
+        justify-content: space-between;
+        gap: 24px;
+        font-size: 12.5px;
+        line-height: 17px;
+        color: var(--cooperation-ink-3);
+      }
+      .foot .verb {
+        min-height: 24px;
+        color: var(--cooperation-ink-2);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { phase } = this.loading;
+    return html`<section aria-label="Cooperation graph">
+      <slot name="title">
+        <h2>${phase.kind === 'ready' ? phase.dataset.title : 'Cooperation graph'}</h2>
+      </slot>
+      ${
+        this.shown === null
+          ? phaseInPlace(phase, () => this.loading.retry())
+          : this.#picture(this.shown)
+      }
+      <p class="visually-hidden" role="status">${this.announcer.message}</p>
+    </section>`;
+  }
+
+  #picture(shown: Derived): TemplateResult {
+    const { state, problems } = this.view;
+    const { analysis, scene } = shown;
+    return html`
+      <div class="picture" ?data-table=${state.table.open}>
+        ${notice(problems, () => this.view.dismissProblems())}
+        ${plate(shown, state, this.palette, 'page')}
+        ${analysis.view.ties.size === 0 ? noMatch() : nothing}
+        <cooperation-table
+          .analysis=${analysis}
+          .state=${state}
+          ?open=${state.table.open}
+        ></cooperation-table>
+      </div>
+      <cooperation-legend
+        .scene=${scene}
+        .analysis=${analysis}
+        .state=${state}
+      ></cooperation-legend>
+      ${this.#details(shown)}
+      <div class="foot">
+        <span>${sourceLine(analysis)}</span>
+        <button
+          class="verb"
+          @click=${() => this.#act({ kind: 'open-table', open: !state.table.open })}
+        >
+          ${state.table.open ? 'Graph' : 'Table'}
+        </button>
+      </div>
+    `;
+  }
+
+  #details({ analysis }: Derived): TemplateResult | typeof nothing {
+    const { selection } = this.view.state;
+    if (selection === null) return nothing;
+    return html`<div class="details">
+      ${
+        selection.kind === 'entity'
+          ? html`<cooperation-entity
+              .analysis=${analysis}
+              .entity=${selection.id}
+              .link=${this.address}
+            ></cooperation-entity>`
+          : html`<cooperation-tie
+              .analysis=${analysis}
+              .tie=${selection.id}
+              .link=${this.address}
+            ></cooperation-tie>`
+      }
+    </div>`;
+  }
+
+  #act(...action: ConstructorParameters<typeof ViewActionEvent>): void {
+    this.dispatchEvent(new ViewActionEvent(...action));
+  }
+}
