@@ -5,7 +5,7 @@ import type { Drawing } from './drawing.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
 import { labelFor, shapeOf } from './label.ts';
 import { lineStyleOf, tieWidth } from './line-style.ts';
-import { largestValue, markRadius } from './mark-size.ts';
+import { largestValue, markRadius, markScale } from './mark-size.ts';
 import { plannedMissions } from './planned-missions.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
 import type { Selection, ViewState } from './state.ts';
@@ -36,6 +36,7 @@ function sceneNodes(
 ): readonly SceneNode[] {
   const values = analysis.metrics.get(state.metric);
   const largest = largestValue(values);
+  const scale = markScale(drawing.width, drawing.height);
   const planned = plannedMissions(analysis.view);
   const nodes: SceneNode[] = [];
   for (const id of analysis.view.entities) {
@@ -44,7 +45,7 @@ function sceneNodes(
     if (entity === undefined || at === undefined) continue;
     const selected = isSelected(state.selection, id);
     const dimmed = emphasis !== null && !emphasis.entities.has(id);
-    const radius = markRadius(values?.get(id) ?? 0, largest);
+    const radius = markRadius(values?.get(id) ?? 0, largest, scale);
     // What is lit comes before what is not, then the larger mark.
     const priority = radius + (selected ? 200 : 0) + (dimmed ? 0 : 100);
     nodes.push({

@@ -6,7 +6,7 @@ import type { ViewGraph } from '../graph/view-graph.ts';
 import type { LayoutInput, LayoutStart } from '../layout/layout-input.ts';
 import { layoutGraph } from '../layout/layout-graph.ts';
 import { labelFor } from './label.ts';
-import { markRadius } from './mark-size.ts';
+import { markRadius, markScale } from './mark-size.ts';
 
 /** Where every entity stands, in px of a plate of this size. */
 export interface Drawing {
@@ -21,8 +21,8 @@ export const DEFAULT_PLATE = { width: 1056, height: 650 } as const;
 /** How much of the usual length a band is: owner and owned stand near each other, not together. */
 const BAND_LENGTH = 1.3;
 
-/** The graph of a view as the layout takes it: ties and bands, marks sized by number of ties. */
-function layoutInput(view: ViewGraph): LayoutInput {
+/** The graph of a view as the layout takes it: ties and bands, marks sized by number of ties and plate. */
+function layoutInput(view: ViewGraph, scale: number): LayoutInput {
   const ids = view.entities;
   const index = new Map(ids.map((id, i) => [id, i]));
   const links = [
@@ -39,7 +39,7 @@ function layoutInput(view: ViewGraph): LayoutInput {
     n: ids.length,
     edges: Int32Array.from(links.flatMap(([a, b]) => [index.get(a) ?? 0, index.get(b) ?? 0])),
     lengths: Float64Array.from(links, ([, , length]) => length),
-    radius: Float64Array.from(degrees, (degree) => markRadius(degree, largest)),
+    radius: Float64Array.from(degrees, (degree) => markRadius(degree, largest, scale)),
     labelWidth: Float64Array.from(labels, (form) => form?.width ?? 0),
     labelHeight: Float64Array.from(labels, (form) => form?.height ?? 0),
   };
@@ -56,7 +56,7 @@ function startFrom(view: ViewGraph, known: ReadonlyMap<EntityId, Position>): Lay
 
 function draw(view: ViewGraph, width: number, height: number, start?: LayoutStart): Drawing {
   const options = start === undefined ? { width, height } : { width, height, start };
-  const { x, y } = layoutGraph(layoutInput(view), options);
+  const { x, y } = layoutGraph(layoutInput(view, markScale(width, height)), options);
   const positions = new Map(
     view.entities.map((id, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }] as const),
   );

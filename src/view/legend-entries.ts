@@ -1,7 +1,7 @@
 import type { Metric } from '../metrics/metric.ts';
 import type { Family } from '../model/entity.ts';
 import { formatMetric } from './count-words.ts';
-import { markRadius } from './mark-size.ts';
+import { markRadius, markScale } from './mark-size.ts';
 import type { LineStyle, Scene, Shape } from './scene.ts';
 
 /** A mark and how many the drawing has. */
@@ -92,13 +92,13 @@ function sampleValues(metric: Metric, largest: number): readonly number[] {
   return [...new Set(steps)];
 }
 
-function sizeEntry(metric: Metric, largest: number): LegendSizes {
+function sizeEntry(metric: Metric, largest: number, scale: number): LegendSizes {
   return {
     kind: 'sizes',
     label: metric.name,
     samples: sampleValues(metric, largest).map((value) => ({
       value: formatMetric(value, Math.min(metric.digits, 2)),
-      radius: markRadius(value, largest),
+      radius: markRadius(value, largest, scale),
     })),
   };
 }
@@ -140,7 +140,8 @@ function widthEntry(scene: Scene): readonly LegendEntry[] {
  * The key to a scene. `largest` is the highest value of the metric that sizes its marks.
  */
 export function legendEntries(scene: Scene, metric: Metric | undefined, largest: number): Legend {
-  const sizes = metric === undefined ? [] : [sizeEntry(metric, largest)];
+  const sizes =
+    metric === undefined ? [] : [sizeEntry(metric, largest, markScale(scene.width, scene.height))];
   return {
     marks: [
       ...markEntries(scene),

@@ -4,13 +4,23 @@ import type { EntityId } from '../model/entity.ts';
 export const SMALLEST_RADIUS = 3;
 export const LARGEST_RADIUS = 17;
 
+/** The area of the plate that the radii are made for, in px². */
+const FULL_AREA = 1056 * 650;
+
+/** By how much marks shrink on a plate of this size in px, so that a small one is not all marks. */
+export function markScale(width: number, height: number): number {
+  const share = Math.sqrt((width * height) / FULL_AREA);
+  return Math.min(1, 0.3 + 0.7 * share);
+}
+
 /**
  * The radius of a mark whose metric is `value` where the largest of the view is `largest`: area in
- * proportion to the value, nothing smaller than can be seen and hit.
+ * proportion to the value, nothing smaller than can be seen and hit. `scale` is the plate's.
  */
-export function markRadius(value: number, largest: number): number {
-  if (!(value > 0) || !(largest > 0)) return SMALLEST_RADIUS;
-  return Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(value / largest));
+export function markRadius(value: number, largest: number, scale = 1): number {
+  const smallest = SMALLEST_RADIUS * Math.max(0.75, scale);
+  if (!(value > 0) || !(largest > 0)) return smallest;
+  return Math.max(smallest, LARGEST_RADIUS * scale * Math.sqrt(value / largest));
 }
 
 /** The largest value of a metric, 0 where there is none. */

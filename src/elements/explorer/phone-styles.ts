@@ -22,7 +22,7 @@ export const phoneStyles = css`
   }
   @container (max-width: 760px) {
     .screen {
-      grid-template: 52px auto minmax(0, 1fr) minmax(0, 42%) 52px / minmax(0, 1fr);
+      grid-template: 52px auto minmax(0, 1fr) minmax(0, 36%) 52px / minmax(0, 1fr);
     }
     .screen[data-sheet='tall'] {
       grid-template-rows: 52px auto minmax(0, 20%) minmax(0, 1fr) 52px;
@@ -43,17 +43,16 @@ export const phoneStyles = css`
     .above {
       grid-column: 1;
       grid-row: 2;
-      padding: 6px 10px 6px 16px;
+      padding: 4px 16px;
     }
-    .zoom .step {
-      display: none;
-    }
+    .zoom .step,
     .zoom .word {
-      margin: 0;
+      display: none;
     }
     .zoom button {
       min-width: 44px;
-      height: 36px;
+      height: 44px;
+      margin: -6px -8px -6px 0;
     }
     .picture {
       grid-column: 1;
@@ -104,10 +103,10 @@ export const phoneStyles = css`
       border-top: 2px solid transparent;
       margin-top: -1px;
     }
-    .tabs .key-tab {
+    .tabs .phone-tab {
       display: block;
     }
-    .tabs .key-tab[aria-pressed='true'] {
+    .tabs .phone-tab[aria-pressed='true'] {
       color: var(--cooperation-ink);
       border-color: var(--cooperation-ink);
     }

@@ -102,13 +102,16 @@ export const explorerStyles = css`
   .picture[data-table] cooperation-plate {
     visibility: hidden;
   }
+  .picture cooperation-table[open] {
+    right: 20px;
+  }
   cooperation-legend {
     grid-column: 2;
     grid-row: 4;
     padding: 4px 16px 12px 0;
   }
   .handle,
-  .key-tab {
+  .phone-tab {
     display: none;
   }
   .ghost {

@@ -51,7 +51,7 @@ const TAB_NAMES: Readonly<Record<Panel, string>> = {
   documents: 'Documents',
 };
 
-/** The panels of the reading column; on phones also the key to the marks. */
+/** The panels of the reading column; on phones also the key to the marks, and the table. */
 export function tabs(state: ViewState, toggleKey: () => void, keyShown: boolean): TemplateResult {
   return html`<nav class="tabs" aria-label="Reading column">
     ${PANELS.map(
@@ -63,8 +63,15 @@ export function tabs(state: ViewState, toggleKey: () => void, keyShown: boolean)
           ${TAB_NAMES[panel]}
         </button>`,
     )}
-    <button class="key-tab" aria-pressed=${keyShown ? 'true' : 'false'} @click=${toggleKey}>
+    <button class="phone-tab" aria-pressed=${keyShown ? 'true' : 'false'} @click=${toggleKey}>
       Key
+    </button>
+    <button
+      class="phone-tab"
+      aria-pressed=${state.table.open ? 'true' : 'false'}
+      @click=${act({ kind: 'open-table', open: !state.table.open })}
+    >
+      Table
     </button>
   </nav>`;
 }
