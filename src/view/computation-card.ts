@@ -24,11 +24,10 @@ function metricTies({ view, metrics }: Analysis, metric: string): number {
 
 function leftOut({ view }: Analysis): string {
   const structural = [...view.ties.values()].filter((tie) => tie.structural).length;
-  const ties =
-    structural === 0
-      ? ''
-      : `${countWords(structural, 'tie')} that only say who runs or contains what. `;
-  return `${ties}Unnamed groups and regions, always.`;
+  const always = 'Unnamed groups and regions, always.';
+  if (structural === 0) return always;
+  const say = structural === 1 ? 'says' : 'say';
+  return `${countWords(structural, 'tie')} that only ${say} who runs or contains what. ${always}`;
 }
 
 /** How the values of a metric came about: measure, graph, scale, what was left out, the paper. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { originOf, type DocumentRecord } from '../model/document.ts';
 import { nameOf } from '../model/entity.ts';
 import { compareEdtf, parseEdtf, type Edtf } from '../model/edtf.ts';
-import { countWords, formatCount } from './count-words.ts';
+import { formatCount } from './count-words.ts';
 import { dateInWords } from './date-words.ts';
 import { joinWords } from './join-words.ts';
 
@@ -81,11 +81,14 @@ export function sourceWords(dataset: Dataset, chosen: readonly string[]): string
   const all = [...dataset.documents.values()];
   const documents = chosen.length === 0 ? all : all.filter((d) => chosen.includes(d.id));
   if (documents.length === 0) return 'There are no documents.';
-  const subject = `${chosen.length === 0 ? 'The' : 'The chosen'} ${countWords(documents.length, 'document')}`;
-  const verb = documents.length === 1 ? 'was' : 'were';
+  const one = documents.length === 1;
+  const which = chosen.length === 0 ? '' : 'chosen ';
+  const subject = one
+    ? `The ${which}document was`
+    : `The ${formatCount(documents.length)} ${which}documents were`;
   return [
-    `${documents.length === 1 ? subject.replace(' 1 ', ' ') : subject} ${verb} ${datesWords(documents)}.`,
-    documents.length === 1 ? oneOrigin(documents[0]) : originsWords(documents),
+    `${subject} ${datesWords(documents)}.`,
+    one ? oneOrigin(documents[0]) : originsWords(documents),
     stateMediaWords(dataset, documents),
   ]
     .filter((sentence) => sentence !== '')
