@@ -19,7 +19,7 @@ function participant(p: ParticipantDetails): TemplateResult {
   ];
   return html`<li>
     ${entityName(p.entity)}<span class="role">, ${words.join(', ')}</span>
-    ${p.restsOn === null ? nothing : html`<span class="implied">implied; rests on ${p.restsOn}</span>`}
+    ${p.restsOn === null ? nothing : html`<span class="implied">implied ${p.restsOn}</span>`}
   </li>`;
 }
 

@@ -20,7 +20,9 @@ export function plainTable(table: Table, limit: number): TemplateResult {
         ({ cells }) =>
           html`<tr>
             ${cells.map((cell, i) =>
-              i === 0 ? html`<th scope="row">${cell.text}</th>` : html`<td>${cell.text}</td>`,
+              i === table.heading
+                ? html`<th scope="row">${cell.text}</th>`
+                : html`<td>${cell.text}</td>`,
             )}
           </tr>`,
       )}
@@ -83,7 +85,7 @@ function bodyRow(row: TableRow, view: TableView): TemplateResult {
   return html`<tr aria-current=${chosen ? 'true' : nothing}>
     ${row.cells.map((cell, i) => {
       const numeric = table.columns[i]?.numeric === true ? 'number' : nothing;
-      return i === 0
+      return i === table.heading
         ? html`<th scope="row">${cellContent(cell, view)}</th>`
         : html`<td class=${numeric}>${selectsRow(row, cell, i, view)}</td>`;
     })}

@@ -61,6 +61,7 @@ export function entityTable(analysis: Analysis): Table {
   const nameIn = (row: TableRow): string => row.cells[0]?.text ?? '';
   return {
     caption: `${countWords(analysis.view.entities.length, 'entity', 'entities')} of this view`,
+    heading: 0,
     columns: [
       { id: 'name', name: 'Name' },
       { id: 'other-names', name: 'Other names' },

@@ -24,7 +24,7 @@ export interface ParticipantDetails {
   readonly via: string | null;
   /** This statement's number of an unnamed group: "50 or more institutions". */
   readonly count: string | null;
-  /** What a participation rests on that the passage itself does not state. */
+  /** What a participation rests on that the passage does not state, after "implied": "since it belongs to …". */
   readonly restsOn: string | null;
 }
 
@@ -105,9 +105,9 @@ function nameIn(dataset: Dataset, id: EntityId): string {
 
 function basisInWords(dataset: Dataset, basis: string): string {
   const statement = dataset.statements.get(basis);
-  if (statement !== undefined) return `another statement: ${statement.paraphrase}`;
+  if (statement !== undefined) return `by another statement: ${statement.paraphrase}`;
   const owner = dataset.entities.get(basis);
-  return owner === undefined ? basis : `it belongs to ${nameOf(owner)}`;
+  return owner === undefined ? `by ${basis}` : `since it belongs to ${nameOf(owner)}`;
 }
 
 function participantOf(analysis: Analysis, p: Participant): ParticipantDetails {

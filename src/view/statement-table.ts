@@ -40,6 +40,7 @@ export function statementTable(analysis: Analysis): Table {
   const statements = [...analysis.view.statements].sort(byTime);
   return {
     caption: `${countWords(statements.length, 'statement')} behind the ties of this view`,
+    heading: 1,
     columns: [
       { id: 'date', name: 'Date' },
       { id: 'paraphrase', name: 'Statement' },

@@ -31,6 +31,8 @@ export interface TableColumn {
 /** One table of the table twin. */
 export interface Table {
   readonly caption: string;
+  /** Which column names the row. */
+  readonly heading: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }

@@ -29,6 +29,7 @@ function rowOf(analysis: Analysis, tie: Tie): TableRow {
 export function tieTable(analysis: Analysis): Table {
   return {
     caption: `${countWords(analysis.view.ties.size, 'tie')} of this view`,
+    heading: 0,
     columns: [
       { id: 'one', name: 'One end' },
       { id: 'other', name: 'Other end' },
