@@ -11,6 +11,7 @@ import {
   button,
   deep,
   mount,
+  openStatements,
   plain,
   settled,
   unmountAll,
