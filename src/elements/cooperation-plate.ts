@@ -230,8 +230,10 @@ export class CooperationPlateElement extends LitElement {
     if (id === null) return;
     this.outside = false;
     if (id !== this.walk.current) this.walk.goTo(id);
-    this.canvas?.reveal(id);
-    this.canvas?.setFocus(this.proxies.visiblyFocused);
+    const { visiblyFocused } = this.proxies;
+    this.canvas?.setFocus(visiblyFocused);
+    // What was tapped is in sight, and must not slip away under the finger.
+    if (visiblyFocused !== null) this.canvas?.reveal(id);
     // Focus may come in the middle of an update; what has lost it goes with the next one.
     queueMicrotask(() => this.requestUpdate());
     this.dispatchEvent(new PlateFocusEvent(id));

@@ -6,7 +6,6 @@ export const plateStyles = css`
     display: block;
     position: relative;
     overflow: clip;
-    min-height: 1px;
   }
   .plate,
   .canvas {
