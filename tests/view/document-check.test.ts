@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocument, type DocumentCheck } from '../../src/view/document-check.ts';
+import { statement } from '../support/dataset-builder.ts';
 import { GAZETTE_TEXT, SMALL_NETWORK } from '../support/small-network.ts';
 
 function check(text: string): DocumentCheck {
@@ -54,19 +55,29 @@ describe('a reader’s copy', () => {
     ]);
   });
 
-  test('overlapping passages are cut where each begins and ends', () => {
-    const said = [...SMALL_NETWORK.statements.values()].find(
-      (s) => s.id === 'statement:gazette:01',
+  test('overlapping passages are cut where each begins and ends, numbered where they end', () => {
+    const words = 'Belm have built the Lyra probe together since';
+    const other = statement(
+      'gazette',
+      3,
+      'partnership',
+      'active',
+      { party: ['country:bb'] },
+      {
+        clause: { text: GAZETTE_TEXT.replaceAll('’', "'"), words },
+      },
     );
-    const other = [...SMALL_NETWORK.statements.values()].find(
-      (s) => s.id === 'statement:gazette:02',
-    );
-    if (said === undefined || other === undefined) throw new Error('no statement');
-    const twice = { ...other, evidence: said.evidence };
-    const statements = new Map([said, twice].map((s) => [s.id, s]));
+    const first = SMALL_NETWORK.statements.get('statement:gazette:01');
+    const statements = new Map([first, other].flatMap((s) => (s === undefined ? [] : [[s.id, s]])));
     const checked = checkDocument({ ...SMALL_NETWORK, statements }, { text: GAZETTE_TEXT });
     if (typeof checked === 'string') throw new Error(checked);
-    expect(marked(checked)[0]).toBe('1,2 have built the Lyra probe together since the year');
+    const [paragraph] = checked.paragraphs;
+    if (paragraph?.kind !== 'paragraph') throw new Error('no paragraph');
+    expect(paragraph.segments.slice(1, -1)).toEqual([
+      { text: 'Belm ', marks: [1], ends: [] },
+      { text: 'have built the Lyra probe together since', marks: [1, 2], ends: [1] },
+      { text: ' the year', marks: [2], ends: [2] },
+    ]);
   });
 });
 

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_QUERY } from '../../src/graph/query.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { analyse } from '../../src/view/analysis.ts';
 import { entityDetails, type EntityDetails } from '../../src/view/entity-details.ts';
+import { buildDataset, statement } from '../support/dataset-builder.ts';
 import { analyseSmall } from '../support/small-network.ts';
 
 function details(id: string, query = {}): EntityDetails {
@@ -79,6 +83,27 @@ describe('an entity in words', () => {
     expect(shown.ties.map((row) => row.other.label)).toEqual(['Belm', 'Corm', 'Lyra']);
     expect(shown.statements).toHaveLength(2);
   });
+});
+
+test('distinct facts make a tie strong, not how often or where they are told', () => {
+  const told = (doc: string, n: number, other: string, fact: string): Statement =>
+    statement(doc, n, 'partnership', 'active', { party: ['country:aa', other] }, { fact });
+  const dataset = buildDataset({
+    statements: [
+      told('gazette', 1, 'country:bb', 'fact:1'),
+      told('gazette', 2, 'country:bb', 'fact:1'),
+      told('herald', 1, 'country:bb', 'fact:1'),
+      told('gazette', 3, 'country:cc', 'fact:2'),
+      told('gazette', 4, 'country:cc', 'fact:3'),
+      told('gazette', 5, 'country:ab', 'fact:4'),
+    ],
+  });
+  const shown = entityDetails(analyse(dataset, DEFAULT_QUERY), 'country:aa');
+  expect(shown?.ties.map((row) => row.other.id)).toEqual([
+    'country:cc',
+    'country:bb',
+    'country:ab',
+  ]);
 });
 
 test('an id that names nothing, or something every object has', () => {
