@@ -50,3 +50,14 @@ export function adjacencyFromRows(rows: readonly ReadonlyMap<number, number>[]):
     even: lengths.every((length) => length === 1),
   };
 }
+
+/** Each tie once, as pairs of nodes, the lower first. */
+export function linksOf({ n, offsets, targets }: Adjacency): Int32Array {
+  const links: number[] = [];
+  for (let i = 0; i < n; i++) {
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      if (targets[k]! > i) links.push(i, targets[k]!);
+    }
+  }
+  return Int32Array.from(links);
+}

@@ -1,4 +1,4 @@
-import type { LayoutInput } from './layout-input.ts';
+import type { LayoutInput, LayoutStart } from './layout-input.ts';
 
 /**
  * The same graph with nodes numbered by rank and ties sorted, so that nothing later depends on how the caller
@@ -46,4 +46,12 @@ export function byRank(values: Float64Array, rank: Int32Array): Float64Array {
   const put = new Float64Array(values.length);
   for (let i = 0; i < values.length; i++) put[rank[i]!] = values[i]!;
   return put;
+}
+
+/** A start, put by rank like the graph. */
+export function startByRank(start: LayoutStart, rank: Int32Array): LayoutStart {
+  const { fixed } = start;
+  const byRankFixed = new Uint8Array(rank.length);
+  rank.forEach((r, i) => (byRankFixed[r] = fixed?.[i] ?? 0));
+  return { x: byRank(start.x, rank), y: byRank(start.y, rank), fixed: byRankFixed };
 }

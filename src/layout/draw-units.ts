@@ -1,4 +1,5 @@
 import type { Adjacency } from './adjacency.ts';
+import { linksOf } from './adjacency.ts';
 import type { DrawingState } from './drawing-state.ts';
 import { drawingState, poseUnit } from './drawing-state.ts';
 import type { Component } from './first-places.ts';
@@ -10,47 +11,63 @@ import type { LayoutInput } from './layout-input.ts';
 import type { LayoutUnits } from './layout-units.ts';
 import { packComponents } from './pack-components.ts';
 import type { Random } from './random.ts';
+import type { Boxes } from './remove-overlaps.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
-import { markBoxes, outwardSides, unitBoxes } from './unit-boxes.ts';
+import { boxesAt, markBoxes, outwardSides, unitBoxes } from './unit-boxes.ts';
 import type { CostFrame } from './unit-cost.ts';
 import { drawingCost } from './unit-cost.ts';
 import { unitShapes } from './unit-shape.ts';
 
 /** Between marks, at least, px. */
-export const MARK_CLEARANCE = 4;
+const MARK_CLEARANCE = 4;
 /** How many first drawings are compared; fewer where one alone is much work. */
-const MOST_STARTS = 8;
-const TERMS_TO_SPEND = 16_000;
+const MOST_STARTS = 24;
+const TERMS_TO_SPEND = 32_000;
+/** A drawing that was fitted before may be stretched a little further. */
+const REFIT_ANISOTROPY = 1.15;
 
 export interface DrawTask {
   readonly input: LayoutInput;
   readonly graph: Adjacency;
   readonly units: LayoutUnits;
+  /** Size of the plate, px. */
   readonly width: number;
   readonly height: number;
   /** Whether to keep room for labels and better the drawing afterwards. */
   readonly labelled: boolean;
   readonly random: Random;
+  /** How much work to spend: 1 = usual. */
+  readonly effort: number;
 }
 
 /** Draws from nothing: the best of a few stress drawings, fitted to the plate, parted and bettered. */
 export function drawUnits(task: DrawTask): DrawingState {
-  const { units } = task;
+  const { units, effort, random } = task;
   const components = componentsOf(units.graph);
-  const terms = components.reduce((sum, component) => sum + component.terms.count, 0);
-  const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(TERMS_TO_SPEND / (terms + 1))));
   const distances = units.count <= LARGEST_FULL ? allDistances(units.graph) : undefined;
-  let best: { state: DrawingState; frame: CostFrame | undefined; cost: number } | undefined;
-  for (let k = 0; k < starts; k++) {
-    const { state, frame } = drawOnce(task, components, distances);
-    const cost = starts > 1 && frame ? drawingCost(state, frame) : 0;
-    if (!best || cost < best.cost) best = { state, frame, cost };
+  const terms = components.reduce((sum, component) => sum + component.terms.count, 1);
+  const starts = Math.min(MOST_STARTS * effort, Math.floor((effort * TERMS_TO_SPEND) / terms));
+  let best = drawOnce(task, components, distances);
+  for (let k = 1; k < starts; k++) {
+    const next = drawOnce(task, components, distances);
+    if (next.cost < best.cost) best = next;
   }
-  const { state, frame } = best!;
-  const all = Int32Array.from({ length: units.count }, (_, u) => u);
-  if (task.labelled && frame) improveDrawing(state, frame, task.random, all);
+  const { state, frame } = best;
+  if (task.labelled && frame) {
+    const all = Int32Array.from({ length: units.count }, (_, u) => u);
+    improveDrawing(state, frame, random, all, effort);
+    const filled = fillPlate(task, state, frame);
+    improveDrawing(state, filled, random, all, effort, 'settle');
+  }
   partMarks(state);
   return state;
+}
+
+interface FirstDrawing {
+  readonly state: DrawingState;
+  /** Absent where the graph is too large to compare all pairs. */
+  readonly frame?: CostFrame;
+  readonly cost: number;
 }
 
 /** One stress drawing on the plate, boxes parted as far as there is room. */
@@ -58,23 +75,50 @@ function drawOnce(
   task: DrawTask,
   components: readonly Component[],
   distances: Float64Array | undefined,
-): { state: DrawingState; frame: CostFrame | undefined } {
+): FirstDrawing {
   const { units, input, graph, width, height } = task;
   const shapes = unitShapes(units, input, task.labelled);
   const { x, y } = firstPlaces(units.graph, components, task.random);
   const side = outwardSides(units, x);
   const boxes = unitBoxes(x, y, shapes, side);
+  const scale = pack(task, components, boxes);
   const { sx, sy } = fitToPlate(boxes, width, height);
   removeOverlaps(boxes, MARK_CLEARANCE, 1);
-  void packComponents;
   const state = drawingState(input, graph, units, shapes, x, y, side);
-  const frame = distances && { width, height, scaleX: sx, scaleY: sy, distances };
-  return { state, frame };
+  if (!distances) return { state, cost: 0 };
+  const frame = { width, height, scaleX: scale * sx, scaleY: scale * sy, distances };
+  return { state, frame, cost: drawingCost(state, frame) };
+}
+
+/** Sets the components side by side at the scale at which the largest alone would nearly fill the plate; returns it. */
+function pack(task: DrawTask, components: readonly Component[], boxes: Boxes): number {
+  const parts = components.map(({ nodes }) => nodes);
+  if (parts.length < 2) return 1;
+  const largest = boxesAt(boxes, parts[0]!);
+  const { sx, sy } = fitToPlate(largest, task.width * 0.8, task.height * 0.8);
+  const scale = Math.min(sx, sy, Math.min(task.width, task.height) / 4);
+  for (const values of [boxes.x, boxes.y]) values.forEach((v, u) => (values[u] = v * scale));
+  packComponents(boxes, parts, linksOf(task.units.graph), task.width, task.height);
+  return scale;
+}
+
+/** Stretches the drawing to the plate again, after moves have made it smaller. */
+function fillPlate(task: DrawTask, state: DrawingState, frame: CostFrame): CostFrame {
+  const boxes = unitBoxes(state.unitX, state.unitY, state.shapes, state.side);
+  const { sx, sy } = fitToPlate(boxes, task.width, task.height, REFIT_ANISOTROPY);
+  repose(state);
+  return { ...frame, scaleX: frame.scaleX * sx, scaleY: frame.scaleY * sy };
 }
 
 /** Ends all overlaps of marks. */
 export function partMarks(state: DrawingState, fixed?: Uint8Array): void {
-  const { unitX, unitY, side, units, shapes } = state;
+  const { unitX, unitY, side, shapes } = state;
   removeOverlaps(markBoxes(unitX, unitY, shapes, side), MARK_CLEARANCE, Infinity, fixed);
+  repose(state);
+}
+
+/** Brings marks and labels to where their units are. */
+function repose(state: DrawingState): void {
+  const { unitX, unitY, side, units } = state;
   for (let u = 0; u < units.count; u++) poseUnit(state, u, unitX[u]!, unitY[u]!, side[u]!);
 }

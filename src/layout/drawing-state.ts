@@ -1,4 +1,5 @@
 import type { Adjacency } from './adjacency.ts';
+import { linksOf } from './adjacency.ts';
 import { EAST, NORTH, SOUTH, WEST } from './label-side.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { LayoutUnits } from './layout-units.ts';
@@ -43,19 +44,25 @@ export function drawingState(
   unitY: Float64Array,
   side: Int8Array,
 ): DrawingState {
-  const ties: number[] = [];
-  for (let i = 0; i < graph.n; i++) {
-    for (let k = graph.offsets[i]!; k < graph.offsets[i + 1]!; k++) {
-      if (graph.targets[k]! > i) ties.push(i, graph.targets[k]!);
-    }
-  }
-  const blank = (size: number): Float64Array => new Float64Array(size);
-  const { n } = graph;
-  const { count } = units;
   const state = {
-    ...{ input, graph, ties: Int32Array.from(ties), units, shapes, unitX, unitY, side },
-    ...{ boxX: blank(count), boxY: blank(count), halfX: blank(count), halfY: blank(count) },
-    ...{ x: blank(n), y: blank(n), left: blank(n), top: blank(n), right: blank(n), bottom: blank(n) },
+    input,
+    graph,
+    ties: linksOf(graph),
+    units,
+    shapes,
+    unitX,
+    unitY,
+    side,
+    boxX: new Float64Array(units.count),
+    boxY: new Float64Array(units.count),
+    halfX: new Float64Array(units.count),
+    halfY: new Float64Array(units.count),
+    x: new Float64Array(graph.n),
+    y: new Float64Array(graph.n),
+    left: new Float64Array(graph.n),
+    top: new Float64Array(graph.n),
+    right: new Float64Array(graph.n),
+    bottom: new Float64Array(graph.n),
   };
   for (let u = 0; u < units.count; u++) poseUnit(state, u, unitX[u]!, unitY[u]!, side[u]!);
   return state;

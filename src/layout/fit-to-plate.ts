@@ -1,22 +1,25 @@
 import type { Boxes } from './remove-overlaps.ts';
 
 /** How much more one axis may be stretched than the other before the drawing counts as distorted. */
-const MOST_ANISOTROPY = 1.35;
+export const MOST_ANISOTROPY = 1.35;
+/** Left free along each edge, px. */
+const MARGIN = 8;
 
 /**
- * Scales positions so that the boxes around them fill a plate of `width` × `height` px as far as a bounded difference
- * between the two axes allows, and puts them in its middle. The boxes keep their size. In place; returns the scale
+ * Scales positions so that the boxes around them fill a plate of `width` × `height` px as far as a bounded ratio
+ * of the two scales (`anisotropy` ≥ 1) allows, and puts them in its middle. The boxes keep their size. In place; returns the scale
  * of each axis.
  */
 export function fitToPlate(
   boxes: Boxes,
   width: number,
   height: number,
+  anisotropy = MOST_ANISOTROPY,
 ): { sx: number; sy: number } {
-  let sx = scaleThatFits(boxes.x, boxes.left, boxes.right, width);
-  let sy = scaleThatFits(boxes.y, boxes.top, boxes.bottom, height);
-  sx = Math.min(sx, sy * MOST_ANISOTROPY);
-  sy = Math.min(sy, sx * MOST_ANISOTROPY);
+  let sx = scaleThatFits(boxes.x, boxes.left, boxes.right, width - 2 * MARGIN);
+  let sy = scaleThatFits(boxes.y, boxes.top, boxes.bottom, height - 2 * MARGIN);
+  sx = Math.min(sx, sy * anisotropy);
+  sy = Math.min(sy, sx * anisotropy);
   place(boxes.x, boxes.left, boxes.right, sx, width);
   place(boxes.y, boxes.top, boxes.bottom, sy, height);
   return { sx, sy };

@@ -21,13 +21,21 @@ const AROUND: readonly (readonly [number, number])[] = [
   [0.8, -0.6],
 ];
 
-const ROUNDS = 12;
+const MOST_ROUNDS = 12;
 const RANDOM_PLACES = 6;
+/** Places tried for a unit in a round, all told. */
+const TRIALS = 12;
+/** How many pairs of things may be compared in all. */
+const WORK = 8_000_000;
+/** Above this much work for a single round, a drawing is left as it is. */
+const MOST_WORK = 120_000_000;
 
 /**
  * Betters a drawing by moving one unit at a time, whole columns included, to the cheapest of a few places: near ones
- * at random within a radius that shrinks round by round, places round its neighbours, and other label sides. A fixed
- * number of trials; never makes the total cost greater.
+ * at random within a radius that shrinks round by round, places round its neighbours, and other label sides. The
+ * `settle` tries near places only, after a change of scale. The
+ * number of trials follows from the size of the graph and `effort` (1 = usual), never from the clock; the total cost
+ * never grows.
  * After R. Davidson, D. Harel, "Drawing Graphs Nicely Using Simulated Annealing", ACM TOG 15 (4), 1996, without heat.
  */
 export function improveDrawing(
@@ -35,31 +43,48 @@ export function improveDrawing(
   frame: CostFrame,
   random: Random,
   movable: Int32Array,
+  effort: number,
+  stage: 'search' | 'settle' = 'search',
 ): void {
+  const work = workOfRound(state);
+  if (work > MOST_WORK * effort) return;
+  const most = MOST_ROUNDS * Math.min(3, effort);
+  const whole = Math.min(most, Math.floor((effort * WORK) / work));
+  const rounds = Math.max(1, stage === 'search' ? whole : Math.floor(whole / 4));
   const order = Int32Array.from(movable);
-  let radius = 0.3 * Math.max(frame.width, frame.height);
-  for (let round = 0; round < ROUNDS; round++) {
+  const reach = (stage === 'search' ? 0.3 : 0.05) * Math.max(frame.width, frame.height);
+  for (let round = 0; round < rounds; round++) {
+    const left = 1 - round / rounds;
     shuffle(order, random);
-    for (const u of order) improveUnit(state, frame, u, radius, random, round);
-    radius *= 0.7;
+    for (const u of order)
+      improveUnit(
+        state,
+        frame,
+        u,
+        reach * left * left,
+        random,
+        stage === 'search' && round % 3 === 0,
+      );
   }
+}
+
+/** About how many pairs of ties and units are looked at in one round. */
+function workOfRound({ units, ties, graph }: DrawingState): number {
+  const things = units.count + ties.length / 2;
+  return TRIALS * things * (units.count + graph.targets.length);
 }
 
 function improveUnit(
   state: DrawingState,
   frame: CostFrame,
   u: number,
-  radius: number,
+  reach: number,
   random: Random,
-  round: number,
+  everywhere: boolean,
 ): void {
-  let best = {
-    x: state.unitX[u]!,
-    y: state.unitY[u]!,
-    side: state.side[u]!,
-    cost: unitCost(state, frame, u, Infinity),
-  };
-  const start = best.cost;
+  const { unitX, unitY } = state;
+  const cost = unitCost(state, frame, u, Infinity);
+  let best = { x: unitX[u]!, y: unitY[u]!, side: state.side[u]!, cost };
   const attempt = (x: number, y: number, side: number): void => {
     if (!state.shapes[u]![side]) return;
     poseUnit(state, u, x, y, side);
@@ -69,14 +94,15 @@ function improveUnit(
   const { x, y, side } = best;
   for (let other = 0; other < 4; other++) if (other !== side) attempt(x, y, other);
   for (let k = 0; k < RANDOM_PLACES; k++) {
-    const dx = (random() * 2 - 1) * radius;
-    const dy = (random() * 2 - 1) * radius;
+    const dx = (random() * 2 - 1) * reach;
+    const dy = (random() * 2 - 1) * reach;
     attempt(x + dx, y + dy, k % 2 === 0 ? best.side : Math.floor(random() * 4));
   }
-  if (round % 3 === 0 && start > 0) roundNeighbours(state, frame, u, random, attempt);
+  if (everywhere) roundNeighbours(state, frame, u, random, attempt);
   poseUnit(state, u, best.x, best.y, best.side);
 }
 
+/** Tries places round the middle of a unit's neighbours, label outward. */
 function roundNeighbours(
   state: DrawingState,
   frame: CostFrame,
@@ -87,16 +113,14 @@ function roundNeighbours(
   const { offsets, targets } = state.units.graph;
   const degree = offsets[u + 1]! - offsets[u]!;
   if (degree === 0 || degree > 4) return;
-  let cx = 0;
-  let cy = 0;
+  let middleX = 0;
+  let middleY = 0;
   for (let k = offsets[u]!; k < offsets[u + 1]!; k++) {
-    cx += state.unitX[targets[k]!]! / degree;
-    cy += state.unitY[targets[k]!]! / degree;
+    middleX += state.unitX[targets[k]!]! / degree;
+    middleY += state.unitY[targets[k]!]! / degree;
   }
   const far = 0.5 + random();
-  for (const [ux, uy] of AROUND) {
-    const x = cx + ux * far * frame.scaleX;
-    const y = cy + uy * far * frame.scaleY;
-    attempt(x, y, ux >= 0 ? 0 : 1);
+  for (const [dx, dy] of AROUND) {
+    attempt(middleX + dx * far * frame.scaleX, middleY + dy * far * frame.scaleY, dx >= 0 ? 0 : 1);
   }
 }

@@ -34,7 +34,7 @@ const TWO_LINES = 0.25;
 const PREFERRED = -0.5;
 const GAP = 4;
 
-/** The places that the label of mark i can take inside the viewport, cheapest first. */
+/** The places that the label of mark i can take inside the viewport. */
 export function labelCandidates(request: LabelRequest, i: number): LabelCandidate[] {
   const found: LabelCandidate[] = [];
   for (const lines of [1, 2] as const) {
@@ -46,7 +46,7 @@ export function labelCandidates(request: LabelRequest, i: number): LabelCandidat
       if (isInside(candidate, request.viewport)) found.push(candidate);
     }
   }
-  return found.sort((p, q) => p.cost - q.cost || p.lines - q.lines || p.side - q.side);
+  return found;
 }
 
 function candidateAt(

@@ -9,6 +9,8 @@ const MOST_TIES_IN_CELL = 48;
 const TIE_MET = 0.5;
 const TIE_ALONG = 0.8;
 
+const NONE = new Float64Array(0);
+
 /** What stands in the way of labels: marks and boxes, never to be touched, and ties, better not. */
 export class LabelObstacles {
   readonly #request: LabelRequest;
@@ -20,15 +22,15 @@ export class LabelObstacles {
   constructor(request: LabelRequest) {
     this.#request = request;
     this.#clearance = request.clearance ?? 1;
-    const { x, y, radius, obstacles, ties } = request;
+    const { x, y, radius, obstacles = NONE, ties = NONE } = request;
     for (let i = 0; i < x.length; i++) {
       const r = radius[i]!;
       this.#marks.insert(i, x[i]! - r, y[i]! - r, x[i]! + r, y[i]! + r);
     }
-    for (let k = 0; obstacles && k < obstacles.length; k += 4) {
+    for (let k = 0; k < obstacles.length; k += 4) {
       this.#boxes.insert(k, obstacles[k]!, obstacles[k + 1]!, obstacles[k + 2]!, obstacles[k + 3]!);
     }
-    for (let k = 0; ties && k < ties.length; k += 4) {
+    for (let k = 0; k < ties.length; k += 4) {
       const most = MOST_TIES_IN_CELL;
       this.#ties.insertSegment(k, ties[k]!, ties[k + 1]!, ties[k + 2]!, ties[k + 3]!, most);
     }

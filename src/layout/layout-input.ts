@@ -48,6 +48,11 @@ export interface LayoutOptions {
    * `plain` keeps graph distances only, and marks apart.
    */
   readonly variant?: 'columns' | 'plain';
+  /**
+   * How much work to spend on a good drawing, as a multiple of the usual: 1 (default) for a reader who waits, 10 or
+   * more where a drawing is made once and stored.
+   */
+  readonly effort?: number;
   readonly start?: LayoutStart;
 }
 

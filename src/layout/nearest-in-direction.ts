@@ -3,6 +3,8 @@ export const DIRECTIONS = ['left', 'right', 'up', 'down'] as const;
 
 export type Direction = (typeof DIRECTIONS)[number];
 
+const RIGHT = 1;
+
 /** Where each arrow leads from each point: `to[4 i + d]` is the point reached from i by `DIRECTIONS[d]`, or −1. */
 export interface ArrowMoves {
   readonly to: Int32Array;
@@ -18,30 +20,122 @@ export function nearestInDirection(
 }
 
 /**
- * The arrow moves among points on screen (y downwards): the nearest in the quarter that the arrow points at, else in
- * its half. Moves are so chosen that they lead from every point to every other.
+ * The arrow moves among points on screen (y downwards): each leads to the nearest point in the quarter that the
+ * arrow points at, else to the nearest in its half, else (at the very edge) to the next of those in line. A few are
+ * then led elsewhere in their half so that the arrows reach every point from every other. About n² steps.
  */
 export function arrowMoves(x: Float64Array, y: Float64Array): ArrowMoves {
   const to = new Int32Array(4 * x.length).fill(-1);
-  for (let i = 0; i < x.length; i++)
+  for (let i = 0; i < x.length; i++) {
     for (let d = 0; d < 4; d++) to[4 * i + d] = nearest(x, y, i, d);
+  }
+  reachAll(x, y, to);
   return { to };
+}
+
+/**
+ * How much further on j lies than i in direction d, and by how much aside. Where that is nothing, the other axis and
+ * then the index decide, so that there is exactly one last point each way.
+ */
+function isAhead(x: Float64Array, y: Float64Array, i: number, j: number, d: number): boolean {
+  const [along, across] = d < 2 ? [x, y] : [y, x];
+  const sign = d % 2 === 1 ? 1 : -1;
+  return sign * (along[j]! - along[i]! || across[j]! - across[i]! || j - i) > 0;
+}
+
+/** The cost of going from i to j by arrow d: squared distance, the arrow's own quarter before its half before its line. */
+function rank(x: Float64Array, y: Float64Array, i: number, j: number, d: number): [number, number] {
+  const dx = x[j]! - x[i]!;
+  const dy = y[j]! - y[i]!;
+  const ahead = Math.abs(d < 2 ? dx : dy);
+  const aside = Math.abs(d < 2 ? dy : dx);
+  const quarter = ahead === 0 ? 2 : aside <= ahead ? 0 : 1;
+  // What lies straight ahead feels nearer than what lies aside.
+  return [quarter, ahead * ahead + 2 * aside * aside];
 }
 
 function nearest(x: Float64Array, y: Float64Array, i: number, d: number): number {
   let best = -1;
-  let bestCost = Infinity;
+  let bestRank: [number, number] = [3, 0];
   for (let j = 0; j < x.length; j++) {
-    const dx = x[j]! - x[i]!;
-    const dy = y[j]! - y[i]!;
-    const ahead = d === 0 ? -dx : d === 1 ? dx : d === 2 ? -dy : dy;
-    const aside = d < 2 ? Math.abs(dy) : Math.abs(dx);
-    if (j === i || ahead <= 0) continue;
-    const cost = ahead * ahead + aside * aside + (aside > ahead ? 1e12 : 0);
-    if (cost < bestCost) {
-      bestCost = cost;
-      best = j;
-    }
+    if (j === i || !isAhead(x, y, i, j, d)) continue;
+    const [quarter, cost] = rank(x, y, i, j, d);
+    if (quarter > bestRank[0] || (quarter === bestRank[0] && cost >= bestRank[1])) continue;
+    best = j;
+    bestRank = [quarter, cost];
   }
   return best;
+}
+
+/**
+ * Leads arrows to points that none would reach. Every arrow to the right leads on to the one rightmost point, so that
+ * all points reach it; what it reaches in turn is therefore one strongly connected whole. To take in a point it does
+ * not reach, an arrow of a point it does reach is turned to it, one whose old target stays reached without it; the
+ * nearest such pair is taken first. Turned arrows stay in their half, so that the first sentence holds on.
+ */
+function reachAll(x: Float64Array, y: Float64Array, to: Int32Array): void {
+  if (x.length === 0) return;
+  const root = lastToTheRight(x, y);
+  let reached = reachedFrom(root, to);
+  for (let left = x.length; left > 0 && reached.includes(0); left--) {
+    const lost = reached.indexOf(0);
+    if (!leadTo(x, y, to, root, reached, lost)) return;
+    reached = reachedFrom(root, to);
+  }
+}
+
+function lastToTheRight(x: Float64Array, y: Float64Array): number {
+  let last = 0;
+  for (let i = 1; i < x.length; i++) if (isAhead(x, y, last, i, RIGHT)) last = i;
+  return last;
+}
+
+function reachedFrom(root: number, to: Int32Array): Uint8Array {
+  const reached = new Uint8Array(to.length / 4);
+  const queue = [root];
+  reached[root] = 1;
+  for (let head = 0; head < queue.length; head++) {
+    for (let d = 0; d < 4; d++) {
+      const j = to[4 * queue[head]! + d]!;
+      if (j < 0 || reached[j]) continue;
+      reached[j] = 1;
+      queue.push(j);
+    }
+  }
+  return reached;
+}
+
+/** Turns one arrow to `lost` without losing any point reached before; false if there is none to turn. */
+function leadTo(
+  x: Float64Array,
+  y: Float64Array,
+  to: Int32Array,
+  root: number,
+  reached: Uint8Array,
+  lost: number,
+): boolean {
+  const choices: { at: number; cost: number }[] = [];
+  for (let i = 0; i < x.length; i++) {
+    if (!reached[i]) continue;
+    for (let d = 0; d < 4; d++) {
+      if (!isAhead(x, y, i, lost, d)) continue;
+      const [quarter, cost] = rank(x, y, i, lost, d);
+      choices.push({ at: 4 * i + d, cost: cost * (1 + 3 * quarter) });
+    }
+  }
+  choices.sort((p, q) => p.cost - q.cost || p.at - q.at);
+  const before = count(reached);
+  for (const { at } of choices) {
+    const old = to[at]!;
+    to[at] = lost;
+    if (count(reachedFrom(root, to)) > before && reachedFrom(root, to)[old]) return true;
+    to[at] = old;
+  }
+  return false;
+}
+
+function count(flags: Uint8Array): number {
+  let sum = 0;
+  for (const flag of flags) sum += flag;
+  return sum;
 }

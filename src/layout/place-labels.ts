@@ -1,17 +1,25 @@
 import { BoxGrid } from './box-grid.ts';
 import type { LabelCandidate } from './label-candidates.ts';
 import { labelCandidates } from './label-candidates.ts';
+import { labelColumns } from './label-columns.ts';
 import { LabelObstacles } from './label-obstacles.ts';
 import type { LabelPlacement, LabelRequest } from './label-request.ts';
+import { EAST, WEST } from './label-side.ts';
 
 export type { LabelPlacement, LabelRequest } from './label-request.ts';
 
 const SWEEPS = 3;
+/** What it costs to hide a label: more than any place. */
+const HIDDEN = 100;
+/** Labels do not change places for less. */
+const LEAST_GAIN = 0.05;
+/** What it is worth that the labels of a column stand on one side. */
+const ONE_SIDE = 2;
 
 /**
  * Chooses a place for each label so that no label touches another label, a mark or an obstacle. The important ones
  * choose first, each the cheapest free place: on no tie if it can, on its preferred side, in one line. Then each in
- * turn may choose again, and one that found no place may have a neighbour step aside. Deterministic.
+ * turn may choose again, and may have one neighbour step aside where that is better for both together. Deterministic.
  * After J. Christensen, J. Marks, S. Shieber, "An Empirical Study of Algorithms for Point-Feature Label Placement",
  * ACM TOG 14 (3), 1995: greedy start, then discrete descent.
  */
@@ -21,6 +29,7 @@ export function placeLabels(request: LabelRequest): LabelPlacement {
     .filter((i) => request.priority[i]! >= 0 && isSeen(request, i))
     .sort((i, j) => request.priority[j]! - request.priority[i]! || i - j);
   const board = new Board(request);
+  for (const column of labelColumns(request)) board.alignColumn(column);
   for (const i of order) board.settle(i);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let changed = false;
@@ -28,6 +37,11 @@ export function placeLabels(request: LabelRequest): LabelPlacement {
     if (!changed) break;
   }
   return board.placement(n);
+}
+
+/** Cheapest first. */
+function inOrder(candidates: LabelCandidate[]): LabelCandidate[] {
+  return candidates.sort((p, q) => p.cost - q.cost || p.lines - q.lines || p.side - q.side);
 }
 
 function isSeen(request: LabelRequest, i: number): boolean {
@@ -52,6 +66,22 @@ class Board {
     this.#obstacles = new LabelObstacles(request);
   }
 
+  /** Makes the labels of a column like the side that suits them best taken together: east or west, in one line. */
+  alignColumn(column: readonly number[]): void {
+    const costOf = (side: number): number =>
+      column.reduce((sum, i) => {
+        const at = this.#candidatesOf(i).find((c) => c.side === side && c.lines === 1);
+        return sum + (at?.cost ?? ONE_SIDE);
+      }, 0);
+    const side = costOf(WEST) < costOf(EAST) ? WEST : EAST;
+    for (const i of column) {
+      const liked = this.#candidatesOf(i).map((c) => {
+        return c.side === side && c.lines === 1 ? { ...c, cost: c.cost - ONE_SIDE } : c;
+      });
+      this.#candidates.set(i, inOrder(liked));
+    }
+  }
+
   /** Puts label i on its cheapest free place; true if that is a new place. */
   settle(i: number): boolean {
     const old = this.#placed.get(i);
@@ -61,16 +91,18 @@ class Board {
     return true;
   }
 
-  /** If label i has no place, looks for one that a single other label can step aside for; true if found. */
+  /** Takes a better place for label i that a single other label can leave at less loss; true if there is one. */
   makeRoom(i: number): boolean {
-    if (this.#placed.has(i)) return false;
+    const now = this.#placed.get(i)?.cost ?? HIDDEN;
     for (const wanted of this.#candidatesOf(i)) {
+      if (wanted.cost >= now - LEAST_GAIN) return false;
       const blocker = this.#blocker(wanted, i);
       if (blocker < 0 || this.#blocker(wanted, i, blocker) >= 0) continue;
+      const most = this.#placed.get(blocker)!.cost + now - wanted.cost - LEAST_GAIN;
       const aside = this.#candidatesOf(blocker).find(
-        (other) => !this.#meet(other, wanted) && this.#blocker(other, blocker) < 0,
+        (other) => !this.#meet(other, wanted) && this.#blocker(other, blocker, i) < 0,
       );
-      if (!aside) continue;
+      if (!aside || aside.cost > most) continue;
       this.#move(blocker, aside);
       this.#move(i, wanted);
       return true;
@@ -94,13 +126,8 @@ class Board {
   #candidatesOf(i: number): readonly LabelCandidate[] {
     let known = this.#candidates.get(i);
     if (!known) {
-      known = labelCandidates(this.#request, i)
-        .filter((candidate) => !this.#obstacles.blocks(candidate))
-        .map((candidate) => {
-          const cost = candidate.cost + this.#obstacles.tieCost(candidate);
-          return Object.assign(candidate, { cost });
-        })
-        .sort((p, q) => p.cost - q.cost || p.lines - q.lines || p.side - q.side);
+      const free = labelCandidates(this.#request, i).filter((c) => !this.#obstacles.blocks(c));
+      known = inOrder(free.map((c) => ({ ...c, cost: c.cost + this.#obstacles.tieCost(c) })));
       this.#candidates.set(i, known);
     }
     return known;

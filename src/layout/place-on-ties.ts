@@ -18,6 +18,7 @@ export interface TieSignRequest {
 /** Where along its tie a sign may stand, the middle first. */
 const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
 const CLEARANCE = 3;
+const NONE = new Float64Array(0);
 const MOST_TIES_IN_CELL = 48;
 
 /**
@@ -26,14 +27,14 @@ const MOST_TIES_IN_CELL = 48;
  * The squares around them can be given to `placeLabels` as obstacles.
  */
 export function placeOnTies(request: TieSignRequest): Float64Array {
-  const { ties, radius, markX, markY, markRadius, otherTies } = request;
+  const { ties, radius, markX, markY, markRadius, otherTies = NONE } = request;
   const marks = new BoxGrid();
   markX.forEach((x, i) => {
     const r = markRadius[i]! + CLEARANCE;
     marks.insert(i, x - r, markY[i]! - r, x + r, markY[i]! + r);
   });
   const lines = new BoxGrid();
-  for (let k = 0; otherTies && k < otherTies.length; k += 4) {
+  for (let k = 0; k < otherTies.length; k += 4) {
     const [ax, ay] = [otherTies[k]!, otherTies[k + 1]!];
     lines.insertSegment(k, ax, ay, otherTies[k + 2]!, otherTies[k + 3]!, MOST_TIES_IN_CELL);
   }
@@ -78,12 +79,11 @@ function isTaken(
 
 function tiesUnder(
   lines: BoxGrid,
-  ties: Float64Array | undefined,
+  ties: Float64Array,
   x: number,
   y: number,
   radius: number,
 ): number {
-  if (!ties) return 0;
   const met = new Set<number>();
   lines.find(x - radius, y - radius, x + radius, y + radius, (k) => {
     const along = lengthInBox(

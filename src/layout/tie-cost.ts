@@ -5,9 +5,9 @@ import { distanceToSegment, lengthInBox, segmentsCross } from './segments.ts';
 const COST = {
   crossing: 0.6,
   /** Two ties of one column crossing each other make a regular pattern. */
-  crossingInColumn: 0.12,
+  crossingInColumn: 0.06,
   throughMark: 2.5,
-  throughLabel: 0.5,
+  throughLabel: 0.8,
 };
 
 /** Ties keep this far from marks they do not belong to, px. */
@@ -111,8 +111,7 @@ function tieThroughMembers(state: DrawingState, a: number, b: number, v: number)
     if (i === a || i === b) continue;
     const reach = state.input.radius[i]! + CLEARANCE;
     const distance = distanceToSegment(x[i]!, y[i]!, ax, ay, bx, by);
-    if (distance < reach)
-      cost += COST.throughMark * Math.min(1, (reach - distance) / CLEARANCE);
+    if (distance < reach) cost += COST.throughMark * Math.min(1, (reach - distance) / CLEARANCE);
   }
   return cost;
 }

@@ -42,3 +42,17 @@ export function outwardSides(units: LayoutUnits, x: Float64Array): Int8Array {
     return sum > 0 ? 1 : 0;
   });
 }
+
+/** A copy of the boxes with these indices. */
+export function boxesAt(boxes: Boxes, indices: Int32Array): Boxes {
+  const pick = (values: Float64Array): Float64Array =>
+    Float64Array.from(indices, (i) => values[i]!);
+  return {
+    x: pick(boxes.x),
+    y: pick(boxes.y),
+    left: pick(boxes.left),
+    right: pick(boxes.right),
+    top: pick(boxes.top),
+    bottom: pick(boxes.bottom),
+  };
+}

@@ -3,7 +3,7 @@ import { crossingCost, tiesOverUnit, unitsUnderTie } from './tie-cost.ts';
 
 /** What each fault of a drawing costs, in units of one tie drawn twice as long as wanted. */
 const COST = {
-  stress: 1,
+  stress: 0.5,
   markOnMark: 40,
   labelOnMark: 3,
   labelOnLabel: 2.5,
@@ -11,6 +11,8 @@ const COST = {
   outside: 0.3,
 };
 
+/** Kept free along the edges of the plate, px. */
+const MARGIN = 6;
 /** Between labels side by side, and between a mark and what is not its own, px. */
 const LABEL_CLEARANCE = 4;
 
@@ -72,10 +74,10 @@ function outsideCost(state: DrawingState, frame: CostFrame, u: number): number {
   const halfY = state.halfY[u]!;
   return (
     COST.outside *
-    (Math.max(0, halfX - x) +
-      Math.max(0, x + halfX - frame.width) +
-      Math.max(0, halfY - y) +
-      Math.max(0, y + halfY - frame.height))
+    (Math.max(0, MARGIN + halfX - x) +
+      Math.max(0, x + halfX + MARGIN - frame.width) +
+      Math.max(0, MARGIN + halfY - y) +
+      Math.max(0, y + halfY + MARGIN - frame.height))
   );
 }
 
