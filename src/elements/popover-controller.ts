@@ -34,13 +34,14 @@ export class PopoverController implements ReactiveController {
     this.#document = this.#host.ownerDocument;
     this.#document.addEventListener('pointerdown', this.#pressed);
     this.#host.addEventListener('keydown', this.#typed);
-    this.#host.addEventListener('focusout', this.#left);
+    // On the root: the host is not told of focus that moves inside its shadow tree.
+    this.#host.renderRoot.addEventListener('focusout', this.#left);
   }
 
   hostDisconnected(): void {
     this.#document?.removeEventListener('pointerdown', this.#pressed);
     this.#host.removeEventListener('keydown', this.#typed);
-    this.#host.removeEventListener('focusout', this.#left);
+    this.#host.renderRoot.removeEventListener('focusout', this.#left);
     this.open = null;
   }
 
@@ -64,8 +65,8 @@ export class PopoverController implements ReactiveController {
     this.close();
   };
 
-  readonly #left = (event: FocusEvent): void => {
-    const to = event.relatedTarget;
+  readonly #left = (event: Event): void => {
+    const to = (event as FocusEvent).relatedTarget;
     if (this.open === null || !(to instanceof HTMLElement)) return;
     if (!this.#isInside([to.closest('[data-popover]')])) this.#show(null);
   };

@@ -1,0 +1,62 @@
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { CooperationLegendElement } from '../../src/elements/cooperation-legend.ts';
+import { register } from '../../src/elements/register.ts';
+import { analyse } from '../../src/view/analysis.ts';
+import { INITIAL_STATE } from '../../src/view/state.ts';
+import { axeViolations, deep, mount, plain, unmountAll } from '../support/mount.ts';
+import { sceneNode, sceneOf, sceneTie } from '../support/scenes.ts';
+import { starNetwork } from '../support/star-network.ts';
+
+beforeAll(() => register([['cooperation-legend', CooperationLegendElement]]));
+afterEach(unmountAll);
+
+const scene = sceneOf(
+  [
+    sceneNode({ id: 'a', x: 0, y: 0, shape: 'circle', family: 'country' }),
+    sceneNode({ id: 'b', x: 9, y: 9, shape: 'diamond', family: 'mission', hollow: true }),
+  ],
+  [sceneTie('a', 'b', { line: 'dotted', contested: true })],
+);
+
+const open = (theme: 'light' | 'dark' = 'light') =>
+  mount<CooperationLegendElement>(
+    'cooperation-legend',
+    { scene, analysis: analyse(starNetwork(), INITIAL_STATE), state: INITIAL_STATE },
+    theme,
+  );
+
+test('two lists: marks with sizes, lines with the sign of disagreement; each with its sample', async () => {
+  const { element } = await open();
+  const [marks, lines] = deep(element, 'ul');
+  expect(deep(marks!, 'li').map(plain)).toEqual([
+    'country 1',
+    'mission, programme or event 1',
+    'only planned so far 1',
+    'size: number of ties , from 1 2 5 number of ties',
+  ]);
+  expect(deep(lines!, 'li').map(plain)).toEqual(['invited or in talks 1', 'documents disagree 1']);
+  for (const item of deep(element, 'li')) expect(deep(item, 'svg').length).toBeGreaterThan(0);
+});
+
+test('without values there are no sizes, without a drawing there is nothing', async () => {
+  const { element } = await open();
+  element.analysis = null;
+  await element.updateComplete;
+  expect(plain(element)).not.toContain('size');
+  element.scene = sceneOf([], []);
+  await element.updateComplete;
+  expect(plain(element)).toBe('');
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
+  const { frame } = await open(theme);
+  expect(await axeViolations(frame)).toEqual([]);
+});
+
+test('survives being moved', async () => {
+  const { element, frame } = await open();
+  frame.remove();
+  document.body.append(frame);
+  await element.updateComplete;
+  expect(deep(element, 'li').length).toBe(6);
+});
