@@ -4,7 +4,7 @@ import type { LabelRequest } from './label-request.ts';
 import { lengthInBox } from './segments.ts';
 
 /** More ties than this in one cell are not told apart: the place is crowded anyhow. */
-const MOST_TIES_IN_CELL = 48;
+const MOST_TIES_IN_CELL = 32;
 /** What a tie under a label costs, whatever its length there, and for its length in label widths. */
 const TIE_MET = 0.5;
 const TIE_ALONG = 0.8;
@@ -18,9 +18,13 @@ export class LabelObstacles {
   readonly #marks = new BoxGrid();
   readonly #boxes = new BoxGrid();
   readonly #ties = new BoxGrid();
+  /** The last query that met each tie: it may stand in several cells of one query. */
+  readonly #metIn: Int32Array;
+  #queries = 0;
 
   constructor(request: LabelRequest) {
     this.#request = request;
+    this.#metIn = new Int32Array((request.ties?.length ?? 0) / 4);
     this.#clearance = request.clearance ?? 1;
     const { x, y, radius, obstacles = NONE, ties = NONE } = request;
     for (let i = 0; i < x.length; i++) {
@@ -56,11 +60,11 @@ export class LabelObstacles {
   tieCost({ left, top, right, bottom }: LabelCandidate): number {
     const { ties } = this.#request;
     if (!ties) return 0;
-    const met = new Set<number>();
+    const query = ++this.#queries;
     let cost = 0;
     this.#ties.find(left, top, right, bottom, (k) => {
-      if (met.has(k)) return false;
-      met.add(k);
+      if (this.#metIn[k / 4] === query) return false;
+      this.#metIn[k / 4] = query;
       const t = ties;
       const along = lengthInBox(t[k]!, t[k + 1]!, t[k + 2]!, t[k + 3]!, left, top, right, bottom);
       if (along > 0) cost += TIE_MET + (TIE_ALONG * along) / (right - left);

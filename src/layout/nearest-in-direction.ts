@@ -4,6 +4,10 @@ export const DIRECTIONS = ['left', 'right', 'up', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 const RIGHT = 1;
+/** By how much the squared distance counts more outside the arrow's quarter: more than any drawing is wide. */
+const HALF = 1e12;
+/** How many ways to lead an arrow to a lost point are looked at. */
+const MOST_CHOICES = 400;
 
 /** Where each arrow leads from each point: `to[4 i + d]` is the point reached from i by `DIRECTIONS[d]`, or −1. */
 export interface ArrowMoves {
@@ -43,26 +47,33 @@ function isAhead(x: Float64Array, y: Float64Array, i: number, j: number, d: numb
   return sign * (along[j]! - along[i]! || across[j]! - across[i]! || j - i) > 0;
 }
 
-/** The cost of going from i to j by arrow d: squared distance, the arrow's own quarter before its half before its line. */
-function rank(x: Float64Array, y: Float64Array, i: number, j: number, d: number): [number, number] {
+/**
+ * What it costs to go from i to j by arrow d, j being ahead: the arrow's own quarter comes before the rest of its
+ * half, that before its line. What lies straight ahead feels nearer than what lies aside.
+ */
+function costOf(x: Float64Array, y: Float64Array, i: number, j: number, d: number): number {
   const dx = x[j]! - x[i]!;
   const dy = y[j]! - y[i]!;
   const ahead = Math.abs(d < 2 ? dx : dy);
   const aside = Math.abs(d < 2 ? dy : dx);
-  const quarter = ahead === 0 ? 2 : aside <= ahead ? 0 : 1;
-  // What lies straight ahead feels nearer than what lies aside.
-  return [quarter, ahead * ahead + 2 * aside * aside];
+  const far = ahead * ahead + 2 * aside * aside;
+  return ahead === 0 ? far * HALF * HALF : aside <= ahead ? far : far * HALF;
 }
 
 function nearest(x: Float64Array, y: Float64Array, i: number, d: number): number {
+  const along = d < 2 ? x : y;
+  const here = along[i]!;
+  const forward = d % 2 === 1;
   let best = -1;
-  let bestRank: [number, number] = [3, 0];
+  let bestCost = Infinity;
   for (let j = 0; j < x.length; j++) {
-    if (j === i || !isAhead(x, y, i, j, d)) continue;
-    const [quarter, cost] = rank(x, y, i, j, d);
-    if (quarter > bestRank[0] || (quarter === bestRank[0] && cost >= bestRank[1])) continue;
+    const there = along[j]!;
+    if (forward ? there < here : there > here) continue;
+    if (j === i || (there === here && !isAhead(x, y, i, j, d))) continue;
+    const cost = costOf(x, y, i, j, d);
+    if (cost >= bestCost) continue;
     best = j;
-    bestRank = [quarter, cost];
+    bestCost = cost;
   }
   return best;
 }
@@ -119,16 +130,16 @@ function leadTo(
     if (!reached[i]) continue;
     for (let d = 0; d < 4; d++) {
       if (!isAhead(x, y, i, lost, d)) continue;
-      const [quarter, cost] = rank(x, y, i, lost, d);
-      choices.push({ at: 4 * i + d, cost: cost * (1 + 3 * quarter) });
+      choices.push({ at: 4 * i + d, cost: costOf(x, y, i, lost, d) });
     }
   }
   choices.sort((p, q) => p.cost - q.cost || p.at - q.at);
   const before = count(reached);
-  for (const { at } of choices) {
+  for (const { at } of choices.slice(0, MOST_CHOICES)) {
     const old = to[at]!;
     to[at] = lost;
-    if (count(reachedFrom(root, to)) > before && reachedFrom(root, to)[old]) return true;
+    const now = reachedFrom(root, to);
+    if (count(now) > before && now[old]) return true;
     to[at] = old;
   }
   return false;
