@@ -21,7 +21,7 @@ export const overview = css`
   }
   .between button {
     display: grid;
-    grid-template-columns: minmax(0, 198px) minmax(60px, 96px) 1fr;
+    grid-template-columns: minmax(0, 1fr) 96px 32px;
     align-items: center;
     min-height: 26px;
   }
@@ -47,6 +47,7 @@ export const overview = css`
     font-size: 12.5px;
     color: var(--cooperation-ink-2);
     text-align: end;
+    white-space: nowrap;
   }
   .plot {
     display: block;
