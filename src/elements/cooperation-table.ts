@@ -20,7 +20,7 @@ const CHUNK = 300;
  * in the page from the start: while `state.table.open` is false it is hidden from sight only, as plain
  * text without controls. `analysis` and `state`: the view.
  *
- * @fires view-action - `show-table`, `sort-table`, `select`, `open-table`
+ * @fires view-action - `show-table`, `sort-table`, `select`
  * @fires announce - that a file was made
  */
 export class CooperationTableElement extends LitElement {
@@ -59,9 +59,6 @@ export class CooperationTableElement extends LitElement {
         </div>
         <div class="verbs">
           <button type="button" @click=${this.#download}>Download as CSV</button>
-          <button type="button" @click=${() => this.#act({ kind: 'open-table', open: false })}>
-            Back to the graph
-          </button>
         </div>
       </header>
       <div class="scroll" role="tabpanel" id="panel" aria-labelledby=${`tab-${name}`} tabindex="0">

@@ -5,6 +5,7 @@ import type { StatementId } from '../model/statement.ts';
 import type { Analysis } from './analysis.ts';
 import { dateBrief } from './date-words.ts';
 import { STATUS_NAMES } from './status-names.ts';
+import { shortKind } from './tie-words.ts';
 import { statementDetails, type StatementDetails } from './statement-details.ts';
 
 /** One statement behind a reading. */
@@ -56,6 +57,13 @@ function sourceWords({ source }: StatementDetails): string {
   return `${publisher}${origin === null ? '' : ` (${origin})`}, ${publishedBrief}`;
 }
 
+/** What a statement of a group is: "agreement, signed"; its status alone where all are of one kind. */
+function rowWords({ statement, denies }: StatementDetails, oneKind: boolean): string {
+  const status = STATUS_NAMES[statement.status];
+  const denied = denies ? ', denied' : '';
+  return oneKind ? `${status}${denied}` : `${shortKind(statement.kind)}, ${status}${denied}`;
+}
+
 function publishedRange(all: readonly StatementDetails[]): string {
   const dated = all
     .filter((d) => publishedDay(d) !== null)
@@ -96,7 +104,7 @@ export function claimTable(analysis: Analysis, claim: ClaimGroup): ClaimTable {
       label,
       rows: details.map((d) => ({
         details: d,
-        words: oneKind ? STATUS_NAMES[d.statement.status] : d.what,
+        words: rowWords(d, oneKind),
         source: sourceWords(d),
         at: place(d),
       })),

@@ -137,11 +137,6 @@ function summaryWords(report: DocumentReport, findings: readonly Finding[]): str
   return `${same} Of ${countWords(findings.length, 'passage')} it is cited for, ${joinWords(parts)}.`;
 }
 
-/** What is wrong with what the reader gave, in a sentence. */
-export function problemInWords(problem: keyof typeof PROBLEMS): string {
-  return PROBLEMS[problem];
-}
-
 /**
  * Compares a reader's text with the documents of a dataset: which one it is, and where the passages its
  * statements rest on stand in it. A sentence where it is no text, or none of them. Keeps nothing.
@@ -150,7 +145,7 @@ export function checkDocument(
   dataset: Pick<Dataset, 'documents' | 'statements'>,
   given: ReadableText,
 ): DocumentCheck | string {
-  if ('problem' in given) return problemInWords(given.problem);
+  if ('problem' in given) return PROBLEMS[given.problem];
   const report = findDocument(dataset.documents.values(), dataset.statements.values(), given.text);
   if (report === null) {
     return 'This is none of the documents: neither the whole text nor any cited passage is known.';

@@ -29,6 +29,11 @@ const SAYS_STATUS: ReadonlySet<KindId> = new Set(['invitation', 'talks', 'visit'
 
 const PLAIN_STATUS: ReadonlySet<Status> = new Set(['active', 'completed', 'unknown']);
 
+/** A kind in as few words as a narrow row has room for: "agreement", "memorandum". */
+export function shortKind(kind: KindId): string {
+  return TIE_NAMES[kind]?.[1] ?? KIND_NAMES[kind];
+}
+
 function kindAndStatus(kind: KindId, status: Status): string {
   const [done, before] = TIE_NAMES[kind] ?? [KIND_NAMES[kind], KIND_NAMES[kind]];
   if (PLAIN_STATUS.has(status) || SAYS_STATUS.has(kind)) return done;

@@ -17,8 +17,13 @@ export const claims = css`
     margin: 0 0 5px;
     font: 600 13.5px/18px var(--cooperation-sans);
   }
+  h3 > span {
+    display: flex;
+    align-items: baseline;
+    gap: 7px;
+  }
   h3 .sample {
-    margin-inline-end: 7px;
+    transform: translateY(2px);
   }
   h3 small {
     flex: none;
@@ -28,7 +33,7 @@ export const claims = css`
   table {
     width: 100%;
     border-collapse: collapse;
-    font-size: 13.5px;
+    font-size: 13px;
     line-height: 18px;
   }
   tbody {
@@ -53,13 +58,19 @@ export const claims = css`
   }
   td {
     padding: 0;
-    vertical-align: baseline;
+    vertical-align: top;
     color: var(--cooperation-ink-2);
   }
   td:last-child:not([colspan]) {
-    padding-inline-start: 8px;
+    padding: 3px 0 3px 8px;
     text-align: end;
     text-wrap: balance;
+  }
+  td:first-child:not([colspan]) {
+    white-space: nowrap;
+  }
+  th {
+    font-size: 13.5px;
   }
   td button {
     min-height: 24px;

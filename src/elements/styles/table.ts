@@ -9,6 +9,7 @@ export const table = css`
     display: flex;
     flex-direction: column;
     height: 100%;
+    padding-inline-end: 20px;
     background: var(--cooperation-paper);
   }
   header {
@@ -53,6 +54,7 @@ export const table = css`
   }
   table {
     width: 100%;
+    min-width: 720px;
     border-collapse: collapse;
     font-size: 13.5px;
     line-height: 18px;
@@ -84,12 +86,10 @@ export const table = css`
     padding: 4px 0 4px 16px;
   }
   .arrow {
-    display: inline-block;
-    width: 0;
+    position: absolute;
     padding-inline-start: 3px;
   }
   .number .arrow {
-    position: absolute;
     inset-inline-start: 0;
   }
   thead button:hover {
@@ -110,6 +110,7 @@ export const table = css`
     max-width: 360px;
   }
   td.number {
+    white-space: nowrap;
     text-align: end;
     color: var(--cooperation-ink);
     padding-inline: 16px 0;
@@ -137,14 +138,10 @@ export const table = css`
     transform: translateY(2px);
   }
   .name:hover,
-  .words {
+  .words:hover {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
-  }
-  .words {
-    color: var(--cooperation-ink-2);
-    text-decoration-color: var(--cooperation-ink-3);
   }
   .mission {
     font-family: var(--cooperation-serif);
@@ -160,5 +157,10 @@ export const table = css`
   .more {
     display: block;
     margin: 10px 0 16px;
+  }
+  @media (max-width: 720px) {
+    section:not(.visually-hidden) {
+      padding-inline: 16px;
+    }
   }
 `;

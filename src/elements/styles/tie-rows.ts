@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const tieRows = css`
   .ties > li {
     display: grid;
-    grid-template-columns: 147px 1fr;
-    column-gap: 9px;
+    grid-template-columns: 138px 1fr;
+    column-gap: 8px;
     border-top: 1px solid var(--cooperation-rule);
     font-size: 13.5px;
     line-height: 18px;
@@ -20,7 +20,7 @@ export const tieRows = css`
     padding: 3px 0;
   }
   .name .sample {
-    margin-inline-end: 7px;
+    margin-inline-end: 5px;
     transform: translateY(2px);
   }
   .name .mission {
@@ -29,7 +29,7 @@ export const tieRows = css`
   .tie {
     display: grid;
     grid-template-columns: 28px 1fr;
-    column-gap: 9px;
+    column-gap: 8px;
     align-items: baseline;
     min-height: 24px;
     padding: 3px 0;
