@@ -3,7 +3,12 @@ import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Analysis } from '../view/analysis.ts';
 import { countWords } from '../view/count-words.ts';
-import { search as find, searchIndexOf, type SearchHit } from '../view/search-index.ts';
+import {
+  search as find,
+  searchIndexOf,
+  type SearchHit,
+  type SearchResults,
+} from '../view/search-index.ts';
 import { AnnounceEvent } from './announce-event.ts';
 import { SEARCH } from './icons.ts';
 import { hitsOf, noneFound, searchList } from './search-list.ts';
@@ -38,7 +43,7 @@ export class CooperationSearchElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { analysis } = this;
     if (analysis === null) return nothing;
-    const results = find(searchIndexOf(analysis.dataset), this.text);
+    const results = this.#results();
     const count = hitsOf(results).length;
     const shown = this.isOpen && this.text.trim() !== '';
     const hasList = shown && count > 0;
@@ -81,9 +86,11 @@ export class CooperationSearchElement extends LitElement {
     this.renderRoot.querySelector(`#option-${this.active}`)?.scrollIntoView({ block: 'nearest' });
   }
 
-  #hits(): readonly SearchHit[] {
-    const { analysis } = this;
-    return analysis === null ? [] : hitsOf(find(searchIndexOf(analysis.dataset), this.text));
+  /** Asks the index only once something is written: the first paint does not wait for it. */
+  #results(): SearchResults {
+    const { analysis, text } = this;
+    if (analysis === null || text.trim() === '') return { entities: [], documents: [] };
+    return find(searchIndexOf(analysis.dataset), text);
   }
 
   readonly #typed = (event: Event): void => {
@@ -92,14 +99,14 @@ export class CooperationSearchElement extends LitElement {
     this.active = 0;
     const { analysis, text } = this;
     if (analysis === null || text.trim() === '') return;
-    const count = this.#hits().length;
+    const count = hitsOf(this.#results()).length;
     const words = count === 0 ? noneFound(analysis) : `${countWords(count, 'result')}.`;
     this.dispatchEvent(new AnnounceEvent(words));
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const hits = this.#hits();
+    const hits = hitsOf(this.#results());
     if (this.#handle(event.key, hits)) {
       event.preventDefault();
       event.stopPropagation();

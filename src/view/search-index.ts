@@ -10,6 +10,8 @@ const MATCHES = ['exact', 'prefix', 'word', 'substring', 'words'] as const;
 interface SearchName {
   readonly text: string;
   readonly folded: string;
+  /** With a space before it, so that every word of it begins after one. */
+  readonly padded: string;
   /** Without its spaces, so that "change8" finds Chang’e-8 and Chinese needs none. */
   readonly dense: string;
 }
@@ -45,7 +47,7 @@ export interface SearchResults {
 
 function searchName(text: string): SearchName {
   const folded = foldText(text);
-  return { text, folded, dense: folded.replaceAll(' ', '') };
+  return { text, folded, padded: ` ${folded}`, dense: folded.replaceAll(' ', '') };
 }
 
 function searchEntry(
@@ -83,39 +85,47 @@ export function searchIndexOf(dataset: Dataset): SearchIndex {
   return index;
 }
 
-/** Chinese parts no words, so that a space in it means nothing. */
-const HAN = /\p{Script=Han}/u;
+/** What is looked for, ready to be compared. */
+interface SearchQuery extends SearchName {
+  /** Each with a space before it. */
+  readonly words: readonly string[];
+  /** Chinese parts no words, so that a space in it means nothing. */
+  readonly isHan: boolean;
+}
+
+function searchQuery(text: string): SearchQuery {
+  const name = searchName(text);
+  const words = name.folded.split(' ').map((word) => ` ${word}`);
+  return { ...name, words, isHan: /\p{Script=Han}/u.test(name.folded) };
+}
 
 /** How a name meets the query: a place in `MATCHES`, or its length where it does not. */
-function matchOf(name: SearchName, query: SearchName): number {
-  if (name.folded === query.folded || name.dense === query.dense) return 0;
-  if (name.folded.startsWith(query.folded) || name.dense.startsWith(query.dense)) return 1;
-  if (` ${name.folded}`.includes(` ${query.folded}`)) return 2;
-  const isInside = HAN.test(query.dense)
+function matchOf(name: SearchName, query: SearchQuery): number {
+  if (name.dense === query.dense) return 0;
+  if (name.dense.startsWith(query.dense)) return 1;
+  if (name.padded.includes(query.padded)) return 2;
+  const isInside = query.isHan
     ? name.dense.includes(query.dense)
     : name.folded.includes(query.folded);
   if (isInside) return 3;
-  const words = query.folded.split(' ');
-  return words.length > 1 && words.every((word) => ` ${name.folded}`.includes(` ${word}`))
-    ? 4
-    : MATCHES.length;
+  const { words } = query;
+  return words.length > 1 && words.every((word) => name.padded.includes(word)) ? 4 : MATCHES.length;
 }
 
 interface Candidate {
   readonly entry: SearchEntry;
   readonly match: number;
+  /** Which of its names met the query. */
   readonly name: number;
 }
 
 /** Better match first; then the label before another form, the shorter label, the alphabet, the id. */
 function better(a: Candidate, b: Candidate): number {
+  const rank = a.match - b.match || Math.min(a.name, 1) - Math.min(b.name, 1);
+  if (rank !== 0) return rank;
   const [labelA, labelB] = [a.entry.names[0]?.folded ?? '', b.entry.names[0]?.folded ?? ''];
   return (
-    a.match - b.match ||
-    Math.min(a.name, 1) - Math.min(b.name, 1) ||
-    labelA.length - labelB.length ||
-    compare(labelA, labelB) ||
-    compare(a.entry.id, b.entry.id)
+    labelA.length - labelB.length || compare(labelA, labelB) || compare(a.entry.id, b.entry.id)
   );
 }
 
@@ -124,33 +134,37 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function hitOf(
-  { id, label, type, names }: SearchEntry,
-  name: number,
-  query: SearchName,
-): SearchHit {
+function candidateOf(entry: SearchEntry, query: SearchQuery): Candidate | null {
+  let best: Candidate | null = null;
+  for (let i = 0; i < entry.names.length && best?.match !== 0; i++) {
+    const match = matchOf(entry.names[i]!, query);
+    if (match < (best?.match ?? MATCHES.length)) best = { entry, match, name: i };
+  }
+  return best;
+}
+
+function hitOf({ entry, name }: Candidate, query: SearchQuery): SearchHit {
+  const { id, label, type, names } = entry;
   const labelMeets = names[0] !== undefined && matchOf(names[0], query) < MATCHES.length;
   return { id, label, type, matched: labelMeets ? null : (names[name]?.text ?? null) };
 }
 
+/** The best `limit` of the entries. Keeps only these in order, as thousands may meet a short query. */
 function find(
   entries: readonly SearchEntry[],
-  query: SearchName,
+  query: SearchQuery,
   limit: number,
 ): readonly SearchHit[] {
-  const candidates: Candidate[] = [];
+  const found: Candidate[] = [];
   for (const entry of entries) {
-    let best: Candidate | null = null;
-    for (const [i, name] of entry.names.entries()) {
-      const match = matchOf(name, query);
-      if (match < (best?.match ?? MATCHES.length)) best = { entry, match, name: i };
-    }
-    if (best !== null) candidates.push(best);
+    const candidate = candidateOf(entry, query);
+    const last = found[limit - 1];
+    if (candidate === null || (last !== undefined && better(last, candidate) <= 0)) continue;
+    const place = found.findIndex((other) => better(candidate, other) < 0);
+    found.splice(place === -1 ? found.length : place, 0, candidate);
+    if (found.length > limit) found.pop();
   }
-  return candidates
-    .sort(better)
-    .slice(0, limit)
-    .map(({ entry, name }) => hitOf(entry, name, query));
+  return found.map((candidate) => hitOf(candidate, query));
 }
 
 /**
@@ -159,7 +173,7 @@ function find(
  * without a letter or digit finds nothing.
  */
 export function search(index: SearchIndex, text: string, limit = 8): SearchResults {
-  const query = searchName(text);
+  const query = searchQuery(text);
   if (query.folded === '') return { entities: [], documents: [] };
   return {
     entities: find(index.entities, query, limit),

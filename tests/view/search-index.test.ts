@@ -94,6 +94,18 @@ test('every name and alias of every entity finds it', () => {
   }
 });
 
+test('a short list is the beginning of a long one', () => {
+  const labels = fc.array(fc.stringMatching(/^[ab ]{1,6}[ab]$/), { maxLength: 30 });
+  fc.assert(
+    fc.property(labels, fc.constantFrom('a', 'ab', 'b a'), fc.nat(5), (names, query, limit) => {
+      const entities = names.map((name, i) => entity(`mission:m${i}`, name));
+      const any = buildSearchIndex(buildDataset({ entities }));
+      const all = search(any, query, 100).entities;
+      expect(search(any, query, limit).entities).toEqual(all.slice(0, limit));
+    }),
+  );
+});
+
 test('one dataset has one index', () => {
   const dataset = buildDataset({ documents: [documentRecord('a')] });
   expect(searchIndexOf(dataset)).toBe(searchIndexOf(dataset));
