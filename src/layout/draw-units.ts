@@ -4,7 +4,7 @@ import type { DrawingState } from './drawing-state.ts';
 import { drawingState, poseUnit } from './drawing-state.ts';
 import type { Component } from './first-places.ts';
 import { componentsOf, firstPlaces, LARGEST_FULL } from './first-places.ts';
-import { fitToPlate } from './fit-to-plate.ts';
+import { fitToPlate, MOST_ANISOTROPY } from './fit-to-plate.ts';
 import { allDistances } from './graph-distances.ts';
 import { improveDrawing } from './improve-drawing.ts';
 import type { LayoutInput } from './layout-input.ts';
@@ -24,7 +24,7 @@ const MARK_CLEARANCE = 4;
 const MOST_STARTS = 24;
 const TERMS_TO_SPEND = 32_000;
 /** A drawing that was fitted before may be stretched a little further. */
-const REFIT_ANISOTROPY = 1.15;
+const REFIT_ANISOTROPY = 1.1;
 
 export interface DrawTask {
   readonly input: LayoutInput;
@@ -82,7 +82,7 @@ function drawOnce(
   const side = outwardSides(units, x);
   const boxes = unitBoxes(x, y, shapes, side);
   const scale = pack(task, components, boxes);
-  const { sx, sy } = fitToPlate(boxes, width, height);
+  const { sx, sy } = fitToPlate(boxes, width, height, task.labelled ? MOST_ANISOTROPY : 1);
   removeOverlaps(boxes, MARK_CLEARANCE, 1);
   const state = drawingState(input, graph, units, shapes, x, y, side);
   if (!distances) return { state, cost: 0 };
@@ -95,7 +95,7 @@ function pack(task: DrawTask, components: readonly Component[], boxes: Boxes): n
   const parts = components.map(({ nodes }) => nodes);
   if (parts.length < 2) return 1;
   const largest = boxesAt(boxes, parts[0]!);
-  const { sx, sy } = fitToPlate(largest, task.width * 0.8, task.height * 0.8);
+  const { sx, sy } = fitToPlate(largest, task.width * 0.8, task.height * 0.8, 1);
   const scale = Math.min(sx, sy, Math.min(task.width, task.height) / 4);
   for (const values of [boxes.x, boxes.y]) values.forEach((v, u) => (values[u] = v * scale));
   packComponents(boxes, parts, linksOf(task.units.graph), task.width, task.height);

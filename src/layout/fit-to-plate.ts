@@ -1,7 +1,7 @@
 import type { Boxes } from './remove-overlaps.ts';
 
 /** How much more one axis may be stretched than the other before the drawing counts as distorted. */
-export const MOST_ANISOTROPY = 1.35;
+export const MOST_ANISOTROPY = 1.2;
 /** Left free along each edge, px. */
 const MARGIN = 8;
 
@@ -14,7 +14,7 @@ export function fitToPlate(
   boxes: Boxes,
   width: number,
   height: number,
-  anisotropy = MOST_ANISOTROPY,
+  anisotropy: number,
 ): { sx: number; sy: number } {
   let sx = scaleThatFits(boxes.x, boxes.left, boxes.right, width - 2 * MARGIN);
   let sy = scaleThatFits(boxes.y, boxes.top, boxes.bottom, height - 2 * MARGIN);

@@ -26,7 +26,7 @@ const RANDOM_PLACES = 6;
 /** Places tried for a unit in a round, all told. */
 const TRIALS = 12;
 /** How many pairs of things may be compared in all. */
-const WORK = 8_000_000;
+const WORK = 5_000_000;
 /** Above this much work for a single round, a drawing is left as it is. */
 const MOST_WORK = 120_000_000;
 

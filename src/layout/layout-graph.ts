@@ -28,7 +28,7 @@ export function layoutGraph(input: LayoutInput, options: LayoutOptions = {}): La
   const units = layoutUnits(graph, start ? blocksFor(blocks, start) : blocks);
   const { width = 1056, height = 650, seed = 1, effort = 1 } = options;
   const task: DrawTask = {
-    input: sorted,
+    input: labelled ? sorted : withoutLabels(sorted),
     graph,
     units,
     labelled,
@@ -50,5 +50,16 @@ function layoutOf(state: DrawingState, rank: Int32Array, shiftX: number, shiftY:
     y: Float64Array.from(rank, (r) => state.y[r]! - shiftY),
     side: Int8Array.from(rank, (_, i) => state.side[unitOf(i)]!),
     column: Int32Array.from(rank, (_, i) => (inColumn(unitOf(i)) ? unitOf(i) : -1)),
+  };
+}
+
+function withoutLabels(input: LayoutInput): LayoutInput {
+  const none = new Float64Array(input.n);
+  return {
+    ...input,
+    labelWidth: none,
+    labelHeight: none,
+    columnLabelWidth: none,
+    columnLabelHeight: none,
   };
 }

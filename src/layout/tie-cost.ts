@@ -7,7 +7,7 @@ const COST = {
   /** Two ties of one column crossing each other make a regular pattern. */
   crossingInColumn: 0.06,
   throughMark: 2.5,
-  throughLabel: 0.8,
+  throughLabel: 1.1,
 };
 
 /** Ties keep this far from marks they do not belong to, px. */
