@@ -14,7 +14,7 @@ import { STATUS_NAMES } from './status-names.ts';
 const LISTED = 2;
 
 /** The group whose kinds are exactly these, or null. */
-export function wholeGroup(kinds: readonly KindId[]): KindGroup | null {
+function wholeGroup(kinds: readonly KindId[]): KindGroup | null {
   const chosen: ReadonlySet<string> = new Set(kinds);
   const isWhole = (group: KindGroup): boolean => {
     const members = kindsOfGroup(group);
@@ -24,7 +24,7 @@ export function wholeGroup(kinds: readonly KindId[]): KindGroup | null {
 }
 
 /** A name as it stands inside a sentence. */
-export function groupWords(group: KindGroup): string {
+function groupWords(group: KindGroup): string {
   const name = KIND_GROUP_NAMES[group];
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
@@ -66,7 +66,7 @@ export function familiesOfLevel(level: Level): readonly Family[] {
 }
 
 /** A level without further choice: "actors and missions", "actors", "countries". */
-export const LEVEL_NAMES: Readonly<Record<Level, readonly string[]>> = {
+const LEVEL_NAMES: Readonly<Record<Level, readonly string[]>> = {
   'two-mode': ['actors', 'missions'],
   actors: ['actors'],
   countries: ['countries'],

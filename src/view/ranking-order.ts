@@ -2,8 +2,7 @@ import { compareNames } from './compare-names.ts';
 import type { RankingRow } from './ranking-rows.ts';
 
 /** What the ranking can be put in order by, beside its rank. */
-export const RANKING_ORDERS = ['rank', 'name', 'without', 'change'] as const;
-export type RankingOrder = (typeof RANKING_ORDERS)[number];
+export type RankingOrder = 'rank' | 'name' | 'without' | 'change';
 
 type Compare = (a: RankingRow, b: RankingRow) => number;
 
