@@ -28,6 +28,7 @@ export function slimCytoscape(): Plugin {
   return {
     name: 'slim-cytoscape',
     enforce: 'pre',
+    apply: 'build',
     config: () => ({
       define: { 'process.env.VERSION': JSON.stringify(packageJson.dependencies.cytoscape) },
     }),
