@@ -70,7 +70,7 @@ function watchCanvases(): void {
   const world = globalThis as unknown as { painted: Promise<number> };
   world.painted = new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error('nothing was painted within 20 s')), 20_000);
-    context.stroke = function (...args: []) {
+    context.stroke = function (this: CanvasRenderingContext2D, ...args: []) {
       context.stroke = stroke;
       requestAnimationFrame(() => {
         const script = performance

@@ -1,5 +1,5 @@
 import { NORMALISATION } from '../text/scn1.ts';
-import { DOCUMENT_ID } from './ids.ts';
+import { DOCUMENT_ID, ENTITY_ID } from './ids.ts';
 import { wholeNumber, TRUTH_VALUE } from './shapes/number.ts';
 import { optional, recordOf } from './shapes/record-of.ts';
 import type { Shape } from './shapes/shape.ts';
@@ -17,6 +17,7 @@ export const DOCUMENT: Shape = recordOf({
   title: SHOWN_TEXT,
   publisher: SHOWN_TEXT,
   origin: optional(SHOWN_TEXT),
+  stateMediaOf: optional(ENTITY_ID),
   published: EDTF,
   lang: LANGUAGE,
   url: optional(WEB_ADDRESS),

@@ -14,6 +14,10 @@ function objectsIn(record: JsonRecord, field: string): readonly (readonly [numbe
 /** Reports what does not fit between records: ids of nothing, places outside a document, cycles. */
 export function checkReferences(placed: PlacedRecords): void {
   for (const entity of placed.entities.values()) checkEntityReferences(entity, placed);
+  for (const document of placed.documents.values()) {
+    const { path, record } = document;
+    checkKnown(document, `${path}.stateMediaOf`, record['stateMediaOf'], placed.entities, 'entity');
+  }
   for (const statement of placed.statements.values()) checkStatementReferences(statement, placed);
   for (const claim of placed.claims.values()) checkClaimReferences(claim, placed);
   for (const cycle of findOwnerCycles(placed.entities)) {

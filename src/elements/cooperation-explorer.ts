@@ -9,6 +9,7 @@ import { phoneStyles } from './explorer/phone-styles.ts';
 import { explorerShortcut } from './explorer/shortcuts.ts';
 import { explorerStyles } from './explorer/styles.ts';
 import { tabs, toolbar, zoomButtons } from './explorer/toolbar.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import { plate } from './plate-template.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
@@ -28,6 +29,8 @@ export class CooperationExplorerElement extends ViewElement {
   @state() private sheetTall = false;
   @state() private keyShown = false;
   @query('cooperation-search') private readonly search!: CooperationSearchElement | null;
+  @query('section, main') private readonly home!: HTMLElement | null;
+  protected readonly focusKeeper: FocusKeeper = new FocusKeeper(this, () => this.home);
 
   constructor() {
     super();
@@ -65,8 +68,8 @@ export class CooperationExplorerElement extends ViewElement {
     const { state, problems } = this.view;
     const { analysis, scene } = shown;
     return html`
-      <section class="column" aria-label="Reading column">
-        ${column(analysis, state, this.address)}
+      <section class="column" aria-label="Reading column" tabindex="-1">
+        ${column(analysis, state, this.link)}
       </section>
       <button
         class="handle"
@@ -81,7 +84,7 @@ export class CooperationExplorerElement extends ViewElement {
       <main class="picture" ?data-table=${state.table.open}>
         ${notice(problems, () => this.view.dismissProblems())}
         ${plate(shown, state, this.palette, 'zoom')}
-        ${analysis.view.ties.size === 0 ? noMatch() : nothing}
+        ${noMatch(analysis)}
         <cooperation-table
           .analysis=${analysis}
           .state=${state}

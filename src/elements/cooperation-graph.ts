@@ -95,7 +95,7 @@ export class CooperationGraphElement extends ViewElement {
       <div class="picture" ?data-table=${state.table.open}>
         ${notice(problems, () => this.view.dismissProblems())}
         ${plate(shown, state, this.palette, 'page')}
-        ${analysis.view.ties.size === 0 ? noMatch() : nothing}
+        ${noMatch(analysis)}
         <cooperation-table
           .analysis=${analysis}
           .state=${state}

@@ -21,6 +21,8 @@ test.each([
   ['url', 'https://', 'is not an http or https address'],
   ['url', 'https://a b', 'is not an http or https address'],
   ['digest', 'yes', 'is not true or false'],
+  ['stateMediaOf', 'China', 'is not an id such as'],
+  ['stateMediaOf', 'country:nowhere', 'names no entity'],
   ['normalisation', 'scn-2', 'is not one of scn-1'],
   ['hash', `scn1:${'a'.repeat(63)}`, 'is not scn1: and 64'],
   ['hash', `scn1:${'A'.repeat(64)}`, 'is not scn1: and 64'],

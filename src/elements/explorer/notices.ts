@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DatasetError } from '../../model/errors.ts';
+import type { ViewAction } from '../../view/action.ts';
+import type { Analysis } from '../../view/analysis.ts';
+import { emptyView } from '../../view/empty-view.ts';
 import type { DatasetPhase } from '../dataset-controller.ts';
 import { ViewActionEvent } from '../view-action-event.ts';
 
@@ -34,7 +37,7 @@ function faults(error: Error): Part {
 
 /** The sentence that stands in the plate's place while there is nothing to draw. */
 export function phaseInPlace(phase: DatasetPhase, retry: () => void): TemplateResult {
-  return html`<main class="picture">
+  return html`<main class="picture" tabindex="-1">
     ${phase.kind === 'loading' ? html`<div class="progress"></div>` : nothing}
     <div class="word-in-place">
       <div>${wordsOf(phase, retry)}</div>
@@ -66,18 +69,19 @@ function wordsOf(phase: DatasetPhase, retry: () => void): Part {
   }
 }
 
-/** Said over the empty plate when the filters let nothing through. */
-export function noMatch(): TemplateResult {
+/** Said over the empty plate when the filters let nothing through: why, and ways out. */
+export function noMatch(analysis: Analysis): Part {
+  const empty = emptyView(analysis);
+  if (empty === null) return nothing;
+  const act = (action: ViewAction) => (event: Event) =>
+    event.target?.dispatchEvent(new ViewActionEvent(action));
   return html`<div class="word-in-place">
     <div>
-      <p>No tie passes these filters.</p>
-      <button
-        class="verb"
-        @click=${(event: Event) =>
-          event.target?.dispatchEvent(new ViewActionEvent({ kind: 'clear-filters' }))}
-      >
-        Clear filters
-      </button>
+      <p>${empty.message}</p>
+      ${empty.loosenings.map(
+        ({ label, action }) => html`<button class="verb" @click=${act(action)}>${label}</button>`,
+      )}
+      <button class="verb" @click=${act({ kind: 'clear-filters' })}>Clear filters</button>
     </div>
   </div>`;
 }

@@ -13,13 +13,14 @@ export const explorerStyles = css`
   .screen {
     height: 100%;
     display: grid;
-    grid-template: 48px 40px minmax(0, 1fr) auto / 384px minmax(0, 1fr);
+    grid-template: 48px minmax(40px, auto) minmax(0, 1fr) auto / 384px minmax(0, 1fr);
   }
   header {
     grid-column: 1 / -1;
     display: grid;
     grid-template-columns: 384px minmax(0, auto) 1fr;
     align-items: center;
+    position: relative;
     border-bottom: 1px solid var(--cooperation-rule);
   }
   .name {
@@ -42,8 +43,8 @@ export const explorerStyles = css`
   .tabs {
     grid-column: 1;
     grid-row: 2;
-    padding-left: 32px;
-    align-self: end;
+    padding: 8px 0 0 32px;
+    align-self: start;
     display: flex;
     gap: 20px;
   }
@@ -70,16 +71,17 @@ export const explorerStyles = css`
     grid-column: 2;
     grid-row: 2;
     display: flex;
-    align-items: center;
+    align-items: flex-start;
     justify-content: space-between;
     gap: 16px;
-    padding: 4px 20px 0 0;
+    padding: 10px 20px 0 0;
   }
   .zoom {
     display: flex;
     align-items: center;
     color: var(--cooperation-ink-2);
     flex: none;
+    margin: -6px 0;
   }
   .zoom button {
     min-width: 32px;
@@ -109,6 +111,11 @@ export const explorerStyles = css`
     grid-column: 2;
     grid-row: 4;
     padding: 4px 16px 12px 0;
+  }
+  /* They take the focus when what had it is gone; a ring round half the screen says nothing. */
+  .column:focus-visible,
+  .picture:focus-visible {
+    outline: none;
   }
   .handle,
   .phone-tab {

@@ -1,15 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Derived } from '../../view/pipeline.ts';
-import { PANELS, type Panel, type ViewState } from '../../view/state.ts';
+import type { Scene } from '../../view/scene.ts';
+import { PANELS, type Camera, type Panel, type ViewState } from '../../view/state.ts';
 import { FIT, MINUS, MOON, PLUS, REDO, SUN, UNDO } from '../icons.ts';
 import { ViewActionEvent } from '../view-action-event.ts';
 import type { ViewController } from '../view-controller.ts';
+import { jump } from './jump.ts';
 import { zoomedCamera } from './zoom.ts';
 
 type Act = (event: Event) => void;
 
 function act(...action: ConstructorParameters<typeof ViewActionEvent>): Act {
   return (event) => event.currentTarget?.dispatchEvent(new ViewActionEvent(...action));
+}
+
+/** Passes what the search found on as a jump. */
+function jumping(scene: Scene, camera: Camera | null): (event: ViewActionEvent) => void {
+  return (event) => {
+    event.stopPropagation();
+    const above = event.currentTarget instanceof Element ? event.currentTarget.parentElement : null;
+    above?.dispatchEvent(new ViewActionEvent(jump(event.detail, scene, camera)));
+  };
 }
 
 export interface ToolbarParts {
@@ -26,7 +37,10 @@ export function toolbar({ view, shown, dark, share }: ToolbarParts): TemplateRes
     ${
       shown === null
         ? nothing
-        : html`<cooperation-search .analysis=${shown.analysis}></cooperation-search>`
+        : html`<cooperation-search
+            .analysis=${shown.analysis}
+            @view-action=${jumping(shown.scene, view.state.camera)}
+          ></cooperation-search>`
     }
     <button class="ghost" aria-label="Undo" ?disabled=${!view.canUndo} @click=${() => view.undo()}>
       ${UNDO}
