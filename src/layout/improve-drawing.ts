@@ -24,7 +24,9 @@ const AROUND: readonly (readonly [number, number])[] = [
 const MOST_ROUNDS = 12;
 const RANDOM_PLACES = 6;
 /** Places tried for a unit in a round, all told. */
-const TRIALS = 12;
+const TRIALS = 14;
+/** Smaller gains are rounding. */
+const LEAST_GAIN = 1e-9;
 /** How many pairs of things may be compared in all. */
 const WORK = 5_000_000;
 /** Above this much work for a single round, a drawing is left as it is. */
@@ -32,7 +34,7 @@ const MOST_WORK = 120_000_000;
 
 /**
  * Betters a drawing by moving one unit at a time, whole columns included, to the cheapest of a few places: near ones
- * at random within a radius that shrinks round by round, places round its neighbours, and other label sides. The
+ * at random within a radius that shrinks round by round, places round its neighbours, another unit's place, and other label sides. The
  * `settle` tries near places only, after a change of scale. The
  * number of trials follows from the size of the graph and `effort` (1 = usual), never from the clock; the total cost
  * never grows.
@@ -55,16 +57,10 @@ export function improveDrawing(
   const reach = (stage === 'search' ? 0.3 : 0.05) * Math.max(frame.width, frame.height);
   for (let round = 0; round < rounds; round++) {
     const left = 1 - round / rounds;
+    const everywhere = stage === 'search' && round % 3 === 0;
     shuffle(order, random);
-    for (const u of order)
-      improveUnit(
-        state,
-        frame,
-        u,
-        reach * left * left,
-        random,
-        stage === 'search' && round % 3 === 0,
-      );
+    if (stage === 'search') swapSome(state, frame, order, random);
+    for (const u of order) improveUnit(state, frame, u, reach * left * left, random, everywhere);
   }
 }
 
@@ -72,6 +68,29 @@ export function improveDrawing(
 function workOfRound({ units, ties, graph }: DrawingState): number {
   const things = units.count + ties.length / 2;
   return TRIALS * things * (units.count + graph.targets.length);
+}
+
+/** Offers each unit to change places with one other. */
+function swapSome(state: DrawingState, frame: CostFrame, order: Int32Array, random: Random): void {
+  for (const u of order) {
+    const v = order[Math.floor(random() * order.length)]!;
+    if (v !== u) swapUnits(state, frame, u, v);
+  }
+}
+
+/** Lets two units change places where that is better for both together. */
+function swapUnits(state: DrawingState, frame: CostFrame, u: number, v: number): void {
+  const { unitX, unitY, side, shapes } = state;
+  const [ux, uy, uSide] = [unitX[u]!, unitY[u]!, side[u]!];
+  const [vx, vy, vSide] = [unitX[v]!, unitY[v]!, side[v]!];
+  if (!shapes[u]![vSide] || !shapes[v]![uSide]) return;
+  const before = unitCost(state, frame, u, Infinity) + unitCost(state, frame, v, Infinity);
+  poseUnit(state, u, vx, vy, vSide);
+  poseUnit(state, v, ux, uy, uSide);
+  const first = unitCost(state, frame, u, before);
+  if (first + unitCost(state, frame, v, before - first) < before - LEAST_GAIN) return;
+  poseUnit(state, u, ux, uy, uSide);
+  poseUnit(state, v, vx, vy, vSide);
 }
 
 function improveUnit(
@@ -89,7 +108,7 @@ function improveUnit(
     if (!state.shapes[u]![side]) return;
     poseUnit(state, u, x, y, side);
     const cost = unitCost(state, frame, u, best.cost);
-    if (cost < best.cost - 1e-9) best = { x, y, side, cost };
+    if (cost < best.cost - LEAST_GAIN) best = { x, y, side, cost };
   };
   const { x, y, side } = best;
   for (let other = 0; other < 4; other++) if (other !== side) attempt(x, y, other);

@@ -20,8 +20,8 @@ export interface FormerPlaces {
 }
 
 /**
- * Draws on from former places: newcomers are put beside those they are tied to, then the rest gives way in small
- * steps, so that whoever was there before hardly moves, and fixed units not at all.
+ * Draws on from former places: newcomers are put where stress is least among those who stand already; these give way
+ * only where marks would overlap, and fixed units not at all.
  */
 export function redrawUnits(task: DrawTask, former: FormerPlaces): DrawingState {
   const { units, input, graph, width, height } = task;
@@ -31,24 +31,15 @@ export function redrawUnits(task: DrawTask, former: FormerPlaces): DrawingState 
   const x = former.x.map((value) => value / scale);
   const y = former.y.map((value) => value / scale);
   placeNewcomers(task, x, y, isNew, width / scale);
-  for (const component of components) {
-    settle(
-      component,
-      x,
-      y,
-      isNew.map((one) => 1 - one),
-      task.random,
-      false,
-    );
-    if (former.fixed.includes(0)) settle(component, x, y, former.fixed, task.random, true);
-  }
+  for (const component of components) settle(component, x, y, isNew, task.random);
   for (let u = 0; u < units.count; u++) {
     x[u] = former.fixed[u] ? former.x[u]! : x[u]! * scale;
     y[u] = former.fixed[u] ? former.y[u]! : y[u]! * scale;
   }
   const shapes = unitShapes(units, input, task.labelled);
   const side = outwardSides(units, x);
-  removeOverlaps(unitBoxes(x, y, shapes, side), 2, 1, former.fixed);
+  const known = isNew.map((one) => 1 - one);
+  removeOverlaps(unitBoxes(x, y, shapes, side), 2, 1, known);
   const state = drawingState(input, graph, units, shapes, x, y, side);
   if (task.labelled && units.count <= LARGEST_FULL) {
     const distances = allDistances(units.graph);
@@ -108,20 +99,19 @@ function placeNewcomers(
   }
 }
 
-/** Lowers the stress of one component; units with `fixed` = 1 stay. */
+/** Lowers the stress of one component by moving its newcomers alone. */
 function settle(
   { nodes, terms }: Component,
   x: Float64Array,
   y: Float64Array,
-  fixed: Uint8Array,
+  isNew: Uint8Array,
   random: Random,
-  gentle: boolean,
 ): void {
   const partX = Float64Array.from(nodes, (u) => x[u]!);
   const partY = Float64Array.from(nodes, (u) => y[u]!);
-  const held = Uint8Array.from(nodes, (u) => fixed[u]!);
+  const held = Uint8Array.from(nodes, (u) => 1 - isNew[u]!);
   if (!held.includes(0)) return;
-  descendStress(terms, partX, partY, random, gentle, held);
+  descendStress(terms, partX, partY, random, held);
   nodes.forEach((u, at) => {
     x[u] = partX[at]!;
     y[u] = partY[at]!;

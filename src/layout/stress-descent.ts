@@ -11,7 +11,7 @@ const LAST_SHARE = 0.1;
  * Lowers stress by stochastic gradient descent: terms in random order, each moving its two nodes along their line
  * by a capped share of what is missing; the step sizes fall geometrically. Changes `x` and `y` (one value per node,
  * in units of graph distance) in place.
- * `gentle` starts with small steps, for a drawing that is nearly right already; nodes with `fixed[i]` = 1 stay.
+ * Nodes with `fixed[i]` = 1 stay.
  * Source: J. X. Zheng, S. Pawar, D. F. M. Goodman, "Graph Drawing by Stochastic Gradient Descent", IEEE TVCG 25 (9),
  * 2019 (s_gd2).
  */
@@ -20,19 +20,18 @@ export function descendStress(
   x: Float64Array,
   y: Float64Array,
   random: Random,
-  gentle = false,
   fixed?: Uint8Array,
 ): void {
   if (terms.count === 0) return;
   const order = new Int32Array(terms.count);
   for (let k = 0; k < order.length; k++) order[k] = k;
-  for (const step of stepSizes(terms, gentle)) {
+  for (const step of stepSizes(terms)) {
     shuffle(order, random);
     sweep(terms, order, step, x, y, fixed);
   }
 }
 
-function stepSizes(terms: StressTerms, gentle: boolean): number[] {
+function stepSizes(terms: StressTerms): number[] {
   let lightest = Infinity;
   let heaviest = 0;
   for (let k = 0; k < terms.count; k++) {
@@ -41,7 +40,7 @@ function stepSizes(terms: StressTerms, gentle: boolean): number[] {
     heaviest = Math.max(heaviest, weight);
   }
   const last = LAST_SHARE / heaviest;
-  const first = gentle ? 2 * last : 1 / lightest;
+  const first = 1 / lightest;
   let ratio = Math.min(1, last / first);
   for (let h = 0; h < HALVINGS; h++) ratio = Math.sqrt(ratio);
   const sizes = [first];
