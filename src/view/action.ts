@@ -4,7 +4,12 @@ import type { Camera, Panel, Selection, TableName, TableSort, Theme, ViewState }
 
 /** Everything a reader can do to the view. */
 export type ViewAction =
-  | { readonly kind: 'select'; readonly selection: Selection | null }
+  /** `camera`: the part of the plate to show with it; as it is where left out. */
+  | {
+      readonly kind: 'select';
+      readonly selection: Selection | null;
+      readonly camera?: Camera;
+    }
   | { readonly kind: 'show-panel'; readonly panel: Panel }
   | { readonly kind: 'set-facet'; readonly facet: Facet; readonly values: readonly string[] }
   | { readonly kind: 'toggle-value'; readonly facet: Facet; readonly value: string }

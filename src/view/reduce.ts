@@ -11,7 +11,11 @@ function toggled(values: readonly string[], value: string): readonly string[] {
 export function reduce(state: ViewState, action: ViewAction): ViewState {
   switch (action.kind) {
     case 'select':
-      return { ...state, selection: action.selection };
+      return {
+        ...state,
+        selection: action.selection,
+        ...(action.camera === undefined ? {} : { camera: roundCamera(action.camera) }),
+      };
     case 'show-panel':
       return { ...state, panel: action.panel, selection: null };
     case 'set-facet':
