@@ -1,4 +1,5 @@
 import { nameOf } from '../model/entity.ts';
+import { countWords } from './count-words.ts';
 import type { Derived } from './pipeline.ts';
 import type { Selection, ViewState } from './state.ts';
 
@@ -11,10 +12,10 @@ function selectionWords(derived: Derived, selection: Selection): string | null {
   if (selection.kind === 'tie') {
     const tie = view.ties.get(selection.id);
     if (tie === undefined) return null;
-    return `${name(tie.source)} and ${name(tie.target)}: ${tie.statements.length} statements.`;
+    return `${name(tie.source)} and ${name(tie.target)}: ${countWords(tie.statements.length, 'statement')}.`;
   }
   const degree = view.graph.hasNode(selection.id) ? view.graph.degree(selection.id) : 0;
-  return `${name(selection.id)}, ${degree} ties.`;
+  return `${name(selection.id)}, ${countWords(degree, 'tie')}.`;
 }
 
 /**
@@ -29,7 +30,11 @@ export function announcementOf(
   if (after === null || before === after) return null;
   const { view } = after.analysis;
   if (before === null || before.analysis !== after.analysis) {
-    return `${view.entities.length} entities, ${view.ties.size} ties, ${view.statements.length} statements.`;
+    return `${[
+      countWords(view.entities.length, 'entity', 'entities'),
+      countWords(view.ties.size, 'tie'),
+      countWords(view.statements.length, 'statement'),
+    ].join(', ')}.`;
   }
   const chosen = (scene: Derived['scene']): string =>
     [...scene.nodes, ...scene.ties]
