@@ -4,13 +4,13 @@ import type { Derived } from '../view/pipeline.ts';
 import type { CooperationSearchElement } from './cooperation-search.ts';
 import { column } from './explorer/column.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
-import { noMatch, notice, phaseInPlace } from './explorer/notices.ts';
+import { phaseInPlace } from './explorer/notices.ts';
 import { phoneStyles } from './explorer/phone-styles.ts';
 import { explorerShortcut } from './explorer/shortcuts.ts';
 import { explorerStyles } from './explorer/styles.ts';
 import { tabs, toolbar, zoomButtons } from './explorer/toolbar.ts';
 import { FocusKeeper } from './focus-keeper.ts';
-import { plate } from './plate-template.ts';
+import { legend, picture } from './picture-template.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
 import { ViewElement } from './view-element.ts';
@@ -65,8 +65,8 @@ export class CooperationExplorerElement extends ViewElement {
   }
 
   #picture(shown: Derived): TemplateResult {
-    const { state, problems } = this.view;
-    const { analysis, scene } = shown;
+    const { state } = this.view;
+    const { analysis } = shown;
     return html`
       <section class="column" aria-label="Reading column" tabindex="-1">
         ${column(analysis, state, this.link)}
@@ -82,20 +82,9 @@ export class CooperationExplorerElement extends ViewElement {
         ${zoomButtons(state)}
       </div>
       <main class="picture" ?data-table=${state.table.open}>
-        ${notice(problems, () => this.view.dismissProblems())}
-        ${plate(shown, state, this.palette, 'zoom')}
-        ${noMatch(analysis)}
-        <cooperation-table
-          .analysis=${analysis}
-          .state=${state}
-          ?open=${state.table.open}
-        ></cooperation-table>
+        ${picture(this.view, shown, this.palette, 'zoom')}
       </main>
-      <cooperation-legend
-        .scene=${scene}
-        .analysis=${analysis}
-        .state=${state}
-      ></cooperation-legend>
+      ${legend(shown, state)}
     `;
   }
 

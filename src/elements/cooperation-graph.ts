@@ -1,9 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Derived } from '../view/pipeline.ts';
 import { sourceLine } from '../view/source-line.ts';
-import { noMatch, notice, phaseInPlace } from './explorer/notices.ts';
+import { phaseInPlace } from './explorer/notices.ts';
+import { details } from './explorer/column.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
-import { plate } from './plate-template.ts';
+import { legend, picture } from './picture-template.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
 import { ViewActionEvent } from './view-action-event.ts';
@@ -89,27 +90,14 @@ export class CooperationGraphElement extends ViewElement {
   }
 
   #picture(shown: Derived): TemplateResult {
-    const { state, problems } = this.view;
-    const { analysis, scene } = shown;
+    const { state } = this.view;
     return html`
       <div class="picture" ?data-table=${state.table.open}>
-        ${notice(problems, () => this.view.dismissProblems())}
-        ${plate(shown, state, this.palette, 'page')}
-        ${noMatch(analysis)}
-        <cooperation-table
-          .analysis=${analysis}
-          .state=${state}
-          ?open=${state.table.open}
-        ></cooperation-table>
+        ${picture(this.view, shown, this.palette, 'page')}
       </div>
-      <cooperation-legend
-        .scene=${scene}
-        .analysis=${analysis}
-        .state=${state}
-      ></cooperation-legend>
-      ${this.#details(shown)}
+      ${legend(shown, state)} ${this.#details(shown)}
       <div class="foot">
-        <span>${sourceLine(analysis)}</span>
+        <span>${sourceLine(shown.analysis)}</span>
         <button
           class="verb"
           @click=${() => this.#act({ kind: 'open-table', open: !state.table.open })}
@@ -123,21 +111,7 @@ export class CooperationGraphElement extends ViewElement {
   #details({ analysis }: Derived): TemplateResult | typeof nothing {
     const { selection } = this.view.state;
     if (selection === null) return nothing;
-    return html`<div class="details">
-      ${
-        selection.kind === 'entity'
-          ? html`<cooperation-entity
-              .analysis=${analysis}
-              .entity=${selection.id}
-              .link=${this.address}
-            ></cooperation-entity>`
-          : html`<cooperation-tie
-              .analysis=${analysis}
-              .tie=${selection.id}
-              .link=${this.address}
-            ></cooperation-tie>`
-      }
-    </div>`;
+    return html`<div class="details">${details(analysis, selection, this.link)}</div>`;
   }
 
   #act(...action: ConstructorParameters<typeof ViewActionEvent>): void {

@@ -1,3 +1,4 @@
+import { DEFAULT_QUERY } from '../graph/query.ts';
 import { FAMILIES } from '../model/entity.ts';
 import { KINDS } from '../model/kinds/registry.ts';
 import { STATUSES } from '../model/status.ts';
@@ -30,15 +31,7 @@ export function withFacet(state: ViewState, facet: Facet, values: readonly strin
 
 /** The state with nothing filtered. */
 export function withoutFilters(state: ViewState): ViewState {
-  return {
-    ...state,
-    families: [],
-    kinds: [],
-    statuses: [],
-    documents: [],
-    otherDomains: false,
-    unnamed: false,
-  };
+  return { ...state, ...DEFAULT_QUERY, level: state.level };
 }
 
 /** Whether the reader restricts or widens what is shown. */

@@ -34,7 +34,11 @@ describe('the Permanent Mission in Vienna', () => {
 describe('guests and invitees', () => {
   test('the eight countries at Space Day visit; none is a partner of it', () => {
     const statements = statementsWhere({}, 'event:space-day-2025');
-    expect(statements.map(({ kind }) => kind).toSorted()).toEqual(['invitation', 'operates', 'visit']);
+    expect(statements.map(({ kind }) => kind).toSorted()).toEqual([
+      'invitation',
+      'operates',
+      'visit',
+    ]);
     const visit = statements.find(({ kind }) => kind === 'visit')!;
     expect(inRole(visit, 'visitor').toSorted()).toEqual(GUESTS);
     expect(inRole(visit, 'host')).toEqual(['agency:china-mission-vienna']);

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { WheelMode } from '../canvas/gesture-handlers.ts';
+import type { Palette } from '../view/palette.ts';
+import type { Derived } from '../view/pipeline.ts';
+import type { ViewState } from '../view/state.ts';
+import { noMatch, notice } from './explorer/notices.ts';
+import { plate } from './plate-template.ts';
+import type { ViewController } from './view-controller.ts';
+
+/** What stands in the picture's frame: notices, the plate, words where it is empty, the tables. */
+export function picture(
+  view: ViewController,
+  shown: Derived,
+  palette: Palette,
+  wheel: WheelMode,
+): TemplateResult {
+  const { state } = view;
+  return html`
+    ${notice(view.problems, () => view.dismissProblems())} ${plate(shown, state, palette, wheel)}
+    ${noMatch(shown.analysis)}
+    <cooperation-table
+      .analysis=${shown.analysis}
+      .state=${state}
+      ?open=${state.table.open}
+    ></cooperation-table>
+  `;
+}
+
+/** The key to the picture. */
+export function legend({ analysis, scene }: Derived, state: ViewState): TemplateResult {
+  return html`<cooperation-legend
+    .scene=${scene}
+    .analysis=${analysis}
+    .state=${state}
+  ></cooperation-legend>`;
+}
