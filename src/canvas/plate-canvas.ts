@@ -5,7 +5,7 @@ import type { Scene } from '../view/scene.ts';
 import type { Camera } from '../view/state.ts';
 import { toScreen, type Point, type Size, type ViewTransform } from '../view/view-transform.ts';
 import type { CanvasEvents, CanvasHandle, ScreenMark } from './canvas-handle.ts';
-import { CytoscapeLayer, MANY_MARKS } from './cytoscape-layer.ts';
+import { CytoscapeLayer } from './cytoscape-layer.ts';
 import { DimFade, FADE } from './dim-fade.ts';
 import { listenToGestures } from './gestures.ts';
 import { MOUSE_SLOP, targetAt, TOUCH_SLOP, type CanvasTarget } from './hit-test.ts';
@@ -61,8 +61,8 @@ export class PlateCanvas implements CanvasHandle {
     this.scene = scene;
     this.nodes = new Map(scene.nodes.map((node) => [node.id, node]));
     this.viewport.setScene(scene);
-    this.fade.follow(scene, performance.now(), this.fadeLength());
     this.layer.setScene(scene);
+    this.fade.follow(scene, performance.now(), this.fadeLength());
     this.showAtRest();
   }
 
@@ -212,7 +212,7 @@ export class PlateCanvas implements CanvasHandle {
   }
 
   private fadeLength(): number {
-    return prefersReducedMotion() || this.scene.nodes.length > MANY_MARKS ? 0 : FADE;
+    return prefersReducedMotion() || this.layer.isLarge ? 0 : FADE;
   }
 
   private paintSoon(): void {
@@ -227,7 +227,7 @@ export class PlateCanvas implements CanvasHandle {
     const { plan, scene, colors } = this;
     if (plan === null) return;
     const view = this.view();
-    const hideLabels = this.moving && scene.nodes.length > MANY_MARKS;
+    const hideLabels = this.moving && this.layer.isLarge;
     const still = view.scale === plan.view.scale;
     const shift = { x: view.x - plan.view.x, y: view.y - plan.view.y };
     this.stage.overlay.paint({

@@ -26,13 +26,22 @@ export function nodeKey(id: string): string {
   return `node/${id}`;
 }
 
-/** The elements that draw a scene, marks first, in painting order. */
+/**
+ * The elements that draw a scene, marks first, in painting order. A line with an end that is not in the
+ * scene is left out, as is a mark without a place.
+ */
 export function sceneElements(scene: Scene): readonly CanvasElement[] {
   const anyDimmed = scene.nodes.some((node) => node.dimmed) || scene.ties.some((tie) => tie.dimmed);
+  const nodes = scene.nodes.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
+  const placed = new Set(nodes.map(({ id }) => id));
+  const hasEnds = ({ source, target }: SceneTie | SceneBand): boolean =>
+    placed.has(source) && placed.has(target);
   return [
-    ...scene.nodes.map(nodeElement),
-    ...scene.bands.map(bandElement),
-    ...scene.ties.map((tie, index) => tieElement(tie, scene.bands.length + index, anyDimmed)),
+    ...nodes.map(nodeElement),
+    ...scene.bands.filter(hasEnds).map(bandElement),
+    ...scene.ties
+      .filter(hasEnds)
+      .map((tie, index) => tieElement(tie, scene.bands.length + index, anyDimmed)),
   ];
 }
 

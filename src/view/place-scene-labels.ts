@@ -32,6 +32,8 @@ export type KnownSides = ReadonlyMap<EntityId, LabelSide>;
 const SIGN_ROOM = 2 * SIGN_RADIUS + 3;
 /** Only the most important labels are tried where a view holds thousands of marks. */
 const MOST_LABELS = 300;
+/** Among more ties than this no label finds a place off them. */
+const MOST_TIES = 2000;
 const EDGE = 2;
 
 /**
@@ -126,6 +128,7 @@ function priorities(nodes: readonly SceneNode[], at: readonly Point[], window: S
 }
 
 function segments(scene: Scene, view: ViewTransform): Float64Array {
+  if (scene.ties.length > MOST_TIES) return new Float64Array();
   const at = new Map(scene.nodes.map((node) => [node.id, toScreen(view, node)]));
   return Float64Array.from(
     scene.ties.flatMap(({ source, target }) => {

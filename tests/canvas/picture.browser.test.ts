@@ -118,3 +118,21 @@ describe('the picture', () => {
     }
   });
 });
+
+describe('a large drawing', () => {
+  test('is scaled while the reader zooms, and painted at its true size at rest', async () => {
+    const large = strewnScene(300);
+    const mark = large.nodes[0];
+    if (mark === undefined) throw new Error('no mark');
+    mounted.canvas.setScene(large);
+    const picture = mounted.box.firstElementChild as HTMLElement;
+    const wheel = { deltaY: -100, clientX: 0, clientY: 0, bubbles: true, cancelable: true };
+    mounted.box.lastElementChild?.dispatchEvent(new WheelEvent('wheel', wheel));
+    expect(picture.style.transform).toMatch(/scale\(1\.1/);
+    await vi.waitFor(() => expect(mounted.events.onCamera).toHaveBeenCalledOnce());
+    expect(picture.style.transform).toBe('');
+    const at = mounted.canvas.screenPosition(mark.id);
+    expect(at?.radius).toBe(mark.radius);
+    await seen(mounted.box, at?.x ?? 0, at?.y ?? 0, LIGHT.country);
+  });
+});

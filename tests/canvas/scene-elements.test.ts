@@ -45,6 +45,14 @@ describe('sceneElements', () => {
     expect(width({ line: 'barred' })).toBeLessThan(width({ line: 'solid' }));
   });
 
+  test('leaves out lines without their ends, and marks without a place', () => {
+    const scene = sceneOf(
+      [sceneNode({ id: 'a', x: 0, y: 0 }), sceneNode({ id: 'b', x: NaN, y: 0 })],
+      [sceneTie('a', 'b'), sceneTie('a', 'nobody')],
+    );
+    expect(sceneElements(scene).map(({ id }) => id)).toEqual(['node/a']);
+  });
+
   test('ids of a dataset meet neither each other nor Cytoscape’s', () => {
     const ids = ['__proto__', 'constructor', 'a, node', 'tie/x'];
     const scene = sceneOf(
