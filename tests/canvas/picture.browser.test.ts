@@ -126,7 +126,9 @@ describe('a large drawing', () => {
     if (mark === undefined) throw new Error('no mark');
     mounted.canvas.setScene(large);
     const picture = mounted.box.firstElementChild as HTMLElement;
-    const wheel = { deltaY: -100, clientX: 0, clientY: 0, bubbles: true, cancelable: true };
+    const { left, top } = mounted.box.getBoundingClientRect();
+    const under = { clientX: left + mark.x, clientY: top + mark.y };
+    const wheel = { deltaY: -100, ...under, bubbles: true, cancelable: true };
     mounted.box.lastElementChild?.dispatchEvent(new WheelEvent('wheel', wheel));
     expect(picture.style.transform).toMatch(/scale\(1\.1/);
     await vi.waitFor(() => expect(mounted.events.onCamera).toHaveBeenCalledOnce());
