@@ -21,8 +21,9 @@ import { unitShapes } from './unit-shape.ts';
 /** Between marks, at least, px. */
 const MARK_CLEARANCE = 4;
 /** How many first drawings are compared; fewer where one alone is much work. */
-const MOST_STARTS = 24;
-const TERMS_TO_SPEND = 32_000;
+const MOST_STARTS = 16;
+const PLAIN_STARTS = 4;
+const TERMS_TO_SPEND = 12_000;
 /** A drawing that was fitted before may be stretched a little further. */
 const REFIT_ANISOTROPY = 1.1;
 
@@ -46,7 +47,8 @@ export function drawUnits(task: DrawTask): DrawingState {
   const components = componentsOf(units.graph);
   const distances = units.count <= LARGEST_FULL ? allDistances(units.graph) : undefined;
   const terms = components.reduce((sum, component) => sum + component.terms.count, 1);
-  const starts = Math.min(MOST_STARTS * effort, Math.floor((effort * TERMS_TO_SPEND) / terms));
+  const most = task.labelled ? MOST_STARTS : PLAIN_STARTS;
+  const starts = Math.min(most * effort, Math.floor((effort * TERMS_TO_SPEND) / terms));
   let best = drawOnce(task, components, distances);
   for (let k = 1; k < starts; k++) {
     const next = drawOnce(task, components, distances);

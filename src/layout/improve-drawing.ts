@@ -21,14 +21,14 @@ const AROUND: readonly (readonly [number, number])[] = [
   [0.8, -0.6],
 ];
 
-const MOST_ROUNDS = 12;
+const MOST_ROUNDS = 9;
 const RANDOM_PLACES = 6;
 /** Places tried for a unit in a round, all told. */
 const TRIALS = 14;
 /** Smaller gains are rounding. */
 const LEAST_GAIN = 1e-9;
 /** How many pairs of things may be compared in all. */
-const WORK = 5_000_000;
+const WORK = 2_400_000;
 /** Above this much work for a single round, a drawing is left as it is. */
 const MOST_WORK = 120_000_000;
 

@@ -9,7 +9,7 @@ export interface Boxes {
 }
 
 const SWEEPS_PER_ROUND = 24;
-const GROWTH = 1.06;
+const GROWTH = 1.1;
 /** Overlaps below this are rounding, px. */
 const LEAST = 1e-6;
 /** Where some boxes must stay, growing is no way out and some overlaps may be there for good. */

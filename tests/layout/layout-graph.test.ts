@@ -142,6 +142,16 @@ test('a graph too large for its plate grows past it evenly', () => {
   expect(Math.max(...drawn.x)).toBeGreaterThan(300);
 });
 
+test('marks of a dense graph are parted', () => {
+  const pairs = Array.from({ length: 600 }, (_, i): [number, number] => [
+    i % 299,
+    (i * i + 7) % 300,
+  ]);
+  const bare = graphOf(400, pairs);
+  const input = { ...bare, radius: new Float64Array(400).fill(12) };
+  expect(markOverlaps(layoutGraph(input, { variant: 'plain' }), input.radius)).toBe(0);
+});
+
 describe('drawing on from a start', () => {
   const input = starOfStars();
   const before = layoutGraph(input);

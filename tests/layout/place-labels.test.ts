@@ -155,6 +155,14 @@ test('labels of a column stand on one side, away from its ties', () => {
   expect(column.map((_, i) => sideOf(placement, i))).toEqual(Array(6).fill('W'));
 });
 
+test('labels of a column stand on one side, even where a tie runs under some of them', () => {
+  const column = Array.from({ length: 6 }, (_, k) => ({ x: 100, y: 100 + 18 * k }));
+  const ties = Float64Array.of(110, 80, 140, 125);
+  const placement = placeLabels(requestOf(column, { ties }));
+  const sides = new Set(column.map((_, i) => sideOf(placement, i)));
+  expect(sides.size).toBe(1);
+});
+
 test('a label with other places steps aside for one without', () => {
   // The second mark can be labelled to its west alone, which is where the first would like to stand.
   const obstacles = Float64Array.of(106, -60, 190, 60, 60, -60, 104, -9, 60, 9, 104, 60);
