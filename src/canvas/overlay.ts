@@ -3,6 +3,7 @@ import { dimmedColors, mixColors } from '../view/mix-colors.ts';
 import type { Palette } from '../view/palette.ts';
 import type { PlacedLabel } from '../view/place-scene-labels.ts';
 import type { PlacedSign } from '../view/place-signs.ts';
+import { ringedNodes } from '../view/ringed-nodes.ts';
 import type { Scene } from '../view/scene.ts';
 import { toScreen, type Size, type ViewTransform } from '../view/view-transform.ts';
 import { paintLabels, type MovedLabel } from './paint-labels.ts';
@@ -50,19 +51,20 @@ export class Overlay {
     if (context === null) return;
     const { scene, view, palette } = frame;
     const dim = dimmedColors(palette);
+    const ringed = ringedNodes(scene);
     context.clearRect(0, 0, this.size.width, this.size.height);
     paintBars(context, scene, view, (dimmed) => (dimmed ? dim.tie : palette.tie));
     for (const sign of frame.signs) {
       paintSign(context, sign, sign.dimmed ? dim.ink : palette.ink, palette.paper);
     }
     for (const node of scene.nodes) {
-      if (node.selected) {
+      if (ringed.has(node.id)) {
         paintSelectionRing(context, node, toScreen(view, node), palette.pencil);
       }
     }
     const focused = scene.nodes.find((node) => node.id === frame.focus);
     if (focused !== undefined) {
-      paintFocusRing(context, focused, toScreen(view, focused), palette);
+      paintFocusRing(context, focused, toScreen(view, focused), ringed.has(focused.id), palette);
     }
     paintLabels(context, frame.labels, frame.fonts, palette.paper, (label) =>
       labelInk(label, palette, frame.inkShare(label.node.id)),

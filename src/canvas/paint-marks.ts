@@ -29,9 +29,10 @@ export function paintFocusRing(
   context: CanvasRenderingContext2D,
   node: SceneNode,
   at: Point,
+  ringed: boolean,
   colors: { readonly ink: string; readonly paper: string },
 ): void {
-  const beyond = node.selected ? 2 * RING_GAP : RING_GAP;
+  const beyond = ringed ? 2 * RING_GAP : RING_GAP;
   const radius = Math.max(node.radius + beyond, LEAST_FOCUS);
   context.lineJoin = 'round';
   traceMark(context, node.shape, at.x, at.y, radius);

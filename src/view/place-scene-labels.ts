@@ -4,6 +4,7 @@ import { placeLabels, type LabelPlacement, type LabelRequest } from '../layout/p
 import { lineMetrics } from './label-forms.ts';
 import { markExtent, RING_GAP } from './mark-extent.ts';
 import { SIGN_RADIUS, type PlacedSign } from './place-signs.ts';
+import { ringedNodes } from './ringed-nodes.ts';
 import type { LabelForm, Scene, SceneNode } from './scene.ts';
 import { textWidth } from './text-width.ts';
 import { toScreen, type Point, type Size, type ViewTransform } from './view-transform.ts';
@@ -70,6 +71,7 @@ function labelRequest(
   known: KnownSides,
 ): LabelRequest {
   const at = nodes.map((node) => toScreen(view, node));
+  const ringed = ringedNodes(scene);
   const widths = (lines: 1 | 2): Float64Array =>
     Float64Array.from(nodes, (node) => {
       const form = formOf(node, lines);
@@ -80,7 +82,7 @@ function labelRequest(
   return {
     x: Float64Array.from(at, (point) => point.x),
     y: Float64Array.from(at, (point) => point.y),
-    radius: Float64Array.from(nodes, reachOf),
+    radius: Float64Array.from(nodes, (node) => reachOf(node, ringed.has(node.id))),
     width: widths(1),
     height: heights(1),
     width2: widths(2),
@@ -111,8 +113,8 @@ function lastLineWidth(node: SceneNode, form: LabelForm): number {
 }
 
 /** Half the extent of a mark with the ring of the selection, if it has one. */
-function reachOf(node: SceneNode): number {
-  return markExtent(node.shape, node.radius + (node.selected ? RING_GAP + 1 : 0)).reach;
+function reachOf(node: SceneNode, ringed: boolean): number {
+  return markExtent(node.shape, node.radius + (ringed ? RING_GAP + 1 : 0)).reach;
 }
 
 function priorities(nodes: readonly SceneNode[], at: readonly Point[], window: Size): Float64Array {

@@ -64,6 +64,14 @@ describe('the picture', () => {
     await seen(mounted.box, 400 + 14, 250, LIGHT.country);
   });
 
+  test('both ends of a selected tie have a pencil ring', async () => {
+    const scene = crossScene();
+    const ties = scene.ties.map((tie, index) => ({ ...tie, selected: index === 0 }));
+    mounted.canvas.setScene({ ...scene, ties });
+    await seen(mounted.box, 400, 250 - 20.6, LIGHT.pencil);
+    await seen(mounted.box, 150, 250 - 9.7, LIGHT.pencil);
+  });
+
   test('the theme changes every colour', async () => {
     mounted.canvas.setScene(crossScene());
     mounted.canvas.setPalette(DARK);
