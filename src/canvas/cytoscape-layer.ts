@@ -25,8 +25,13 @@ export class CytoscapeLayer {
 
   constructor(container: HTMLElement) {
     this.container = container;
-    this.container.style.transformOrigin = '0 0';
-    this.cy = startCytoscape(container);
+    container.style.transformOrigin = '0 0';
+    // Cytoscape draws again whenever an attribute of its own element changes; this one stays as it is.
+    const inner = container.ownerDocument.createElement('div');
+    inner.style.position = 'absolute';
+    inner.style.inset = '0';
+    container.append(inner);
+    this.cy = startCytoscape(inner);
   }
 
   /** Whether the drawing is so large that it is not painted at every frame of a zoom. */
