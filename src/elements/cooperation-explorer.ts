@@ -45,12 +45,13 @@ export class CooperationExplorerElement extends ViewElement {
       ?data-key=${this.keyShown}
     >
       <header>
-        <span class="name">Cooperation graph</span>
+        <h1 class="name">Cooperation graph</h1>
         <span class="set-name">${phase.kind === 'ready' ? phase.dataset.title : nothing}</span>
         ${toolbar({
           view: this.view,
           shown: this.shown,
           dark: this.dark,
+          systemDark: this.systemDark,
           share: () => void this.#copyLink(),
         })}
       </header>

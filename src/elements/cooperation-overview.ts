@@ -50,9 +50,8 @@ export class CooperationOverviewElement extends LitElement {
     return html`
       <h2>${unbroken(text.headline)}</h2>
       <p class="lede">${text.amount} <span class="hub">${text.hub}</span> ${text.between}</p>
-      ${this.#between(betweenRows(analysis))} ${this.#disagreements(disagreementRows(analysis))}
-      <h3>Who the sources are</h3>
       <p class="sources">${text.sources}</p>
+      ${this.#between(betweenRows(analysis))} ${this.#disagreements(disagreementRows(analysis))}
       <p class="note foot">
         ${text.untied} Select a mark or a line to read the statements it stands on.
       </p>
@@ -72,7 +71,6 @@ export class CooperationOverviewElement extends LitElement {
             </li>`,
         )}
       </ul>
-      <h3>Who the sources are</h3>
       <p class="sources">${sourceWords(dataset, query.documents)}</p>
     `;
   }

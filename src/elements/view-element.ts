@@ -66,6 +66,10 @@ export abstract class ViewElement extends LitElement {
     return this.#theme.resolve(this.view.state.theme) === 'dark';
   }
 
+  protected get systemDark(): boolean {
+    return this.#theme.resolve('system') === 'dark';
+  }
+
   protected get palette(): Palette {
     return this.dark ? DARK : LIGHT;
   }

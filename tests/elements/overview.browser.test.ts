@@ -26,7 +26,6 @@ test('says what is seen, who stands between, where documents disagree, who the s
   expect(deep(element, 'h3').map((h) => plain(h).split(' share')[0])).toEqual([
     'Who stands between',
     'Where the documents disagree',
-    'Who the sources are',
   ]);
   expect(plain(element)).toContain('7 entities and 9 ties, from 7 statements in 3 of 4 documents.');
   expect(deep(element, '.between li').map(plain)).toEqual([

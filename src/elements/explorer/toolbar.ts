@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Derived } from '../../view/pipeline.ts';
 import type { Scene } from '../../view/scene.ts';
-import { PANELS, type Camera, type Panel, type ViewState } from '../../view/state.ts';
+import { PANELS, type Camera, type Panel, type Theme, type ViewState } from '../../view/state.ts';
 import { FIT, MINUS, MOON, PLUS, REDO, SUN, UNDO } from '../icons.ts';
 import { ViewActionEvent } from '../view-action-event.ts';
 import type { ViewController } from '../view-controller.ts';
@@ -27,12 +27,19 @@ export interface ToolbarParts {
   readonly view: ViewController;
   readonly shown: Derived | null;
   readonly dark: boolean;
+  readonly systemDark: boolean;
   readonly share: () => void;
 }
 
+/** The theme that looks other than now: the system's own where that is the one, so that it is followed on. */
+function otherTheme(dark: boolean, systemDark: boolean): Theme {
+  if (dark !== systemDark) return 'system';
+  return dark ? 'light' : 'dark';
+}
+
 /** Search, undo, redo, theme, share. */
-export function toolbar({ view, shown, dark, share }: ToolbarParts): TemplateResult {
-  const theme = dark ? 'light' : 'dark';
+export function toolbar({ view, shown, dark, systemDark, share }: ToolbarParts): TemplateResult {
+  const theme = otherTheme(dark, systemDark);
   return html`<div class="tools">
     ${
       shown === null

@@ -109,9 +109,10 @@ export const overview = css`
     margin: 0 0 8px;
   }
   .sources {
+    margin-top: 10px;
     color: var(--cooperation-ink-2);
-    font-size: 13.5px;
-    line-height: 19px;
+    font-size: 13px;
+    line-height: 18px;
     text-wrap: pretty;
   }
   .foot {
