@@ -23,6 +23,7 @@ const MARK_CLEARANCE = 4;
 /** How many first drawings are compared; fewer where one alone is much work. */
 const MOST_STARTS = 16;
 const PLAIN_STARTS = 4;
+const MOST_SEARCHES = 6;
 const TERMS_TO_SPEND = 12_000;
 /** A drawing that was fitted before may be stretched a little further. */
 const REFIT_ANISOTROPY = 1.1;
@@ -43,26 +44,32 @@ export interface DrawTask {
 
 /** Draws from nothing: the best of a few stress drawings, fitted to the plate, parted and bettered. */
 export function drawUnits(task: DrawTask): DrawingState {
-  const { units, effort, random } = task;
+  const { units, effort } = task;
   const components = componentsOf(units.graph);
   const distances = units.count <= LARGEST_FULL ? allDistances(units.graph) : undefined;
   const terms = components.reduce((sum, component) => sum + component.terms.count, 1);
   const most = task.labelled ? MOST_STARTS : PLAIN_STARTS;
   const starts = Math.min(most * effort, Math.floor((effort * TERMS_TO_SPEND) / terms));
-  let best = drawOnce(task, components, distances);
-  for (let k = 1; k < starts; k++) {
-    const next = drawOnce(task, components, distances);
-    if (next.cost < best.cost) best = next;
-  }
-  const { state, frame } = best;
-  if (task.labelled && frame) {
-    const all = Int32Array.from({ length: units.count }, (_, u) => u);
-    improveDrawing(state, frame, random, all, effort);
-    const filled = fillPlate(task, state, frame);
-    improveDrawing(state, filled, random, all, effort, 'settle');
-  }
+  const first = [drawOnce(task, components, distances)];
+  for (let k = 1; k < starts; k++) first.push(drawOnce(task, components, distances));
+  first.sort((p, q) => p.cost - q.cost);
+  // With effort to spare several are bettered: which one ends best cannot be told before.
+  const searches = Math.max(1, Math.min(MOST_SEARCHES, Math.floor(effort / 3)));
+  const done = first.slice(0, searches).map((drawing) => better(task, drawing, effort / searches));
+  const { state } = done.reduce((best, next) => (next.cost < best.cost ? next : best));
   partMarks(state);
   return state;
+}
+
+/** Moves units about, fills the plate and lets them settle. */
+function better(task: DrawTask, drawing: FirstDrawing, effort: number): FirstDrawing {
+  const { state, frame } = drawing;
+  if (!task.labelled || !frame) return drawing;
+  const all = Int32Array.from({ length: task.units.count }, (_, u) => u);
+  improveDrawing(state, frame, task.random, all, effort);
+  const filled = fillPlate(task, state, frame);
+  improveDrawing(state, filled, task.random, all, effort, 'settle');
+  return { state, frame: filled, cost: drawingCost(state, filled) };
 }
 
 interface FirstDrawing {
@@ -70,6 +77,11 @@ interface FirstDrawing {
   /** Absent where the graph is too large to compare all pairs. */
   readonly frame?: CostFrame;
   readonly cost: number;
+}
+
+/** px of a usual tie in a graph so small that it could be drawn longer. */
+function longestTie({ width, height }: DrawTask): number {
+  return 0.3 * Math.min(width, height);
 }
 
 /** One stress drawing on the plate, boxes parted as far as there is room. */
@@ -84,7 +96,8 @@ function drawOnce(
   const side = outwardSides(units, x);
   const boxes = unitBoxes(x, y, shapes, side);
   const scale = pack(task, components, boxes);
-  const { sx, sy } = fitToPlate(boxes, width, height, task.labelled ? MOST_ANISOTROPY : 1);
+  const anisotropy = task.labelled ? MOST_ANISOTROPY : 1;
+  const { sx, sy } = fitToPlate(boxes, width, height, anisotropy, longestTie(task) / scale);
   removeOverlaps(boxes, MARK_CLEARANCE, 1);
   const state = drawingState(input, graph, units, shapes, x, y, side);
   if (!distances) return { state, cost: 0 };
@@ -97,8 +110,8 @@ function pack(task: DrawTask, components: readonly Component[], boxes: Boxes): n
   const parts = components.map(({ nodes }) => nodes);
   if (parts.length < 2) return 1;
   const largest = boxesAt(boxes, parts[0]!);
-  const { sx, sy } = fitToPlate(largest, task.width * 0.8, task.height * 0.8, 1);
-  const scale = Math.min(sx, sy, Math.min(task.width, task.height) / 4);
+  const { sx, sy } = fitToPlate(largest, task.width * 0.8, task.height * 0.8, 1, longestTie(task));
+  const scale = Math.min(sx, sy);
   for (const values of [boxes.x, boxes.y]) values.forEach((v, u) => (values[u] = v * scale));
   packComponents(boxes, parts, linksOf(task.units.graph), task.width, task.height);
   return scale;
@@ -107,7 +120,13 @@ function pack(task: DrawTask, components: readonly Component[], boxes: Boxes): n
 /** Stretches the drawing to the plate again, after moves have made it smaller. */
 function fillPlate(task: DrawTask, state: DrawingState, frame: CostFrame): CostFrame {
   const boxes = unitBoxes(state.unitX, state.unitY, state.shapes, state.side);
-  const { sx, sy } = fitToPlate(boxes, task.width, task.height, REFIT_ANISOTROPY);
+  const { sx, sy } = fitToPlate(
+    boxes,
+    task.width,
+    task.height,
+    REFIT_ANISOTROPY,
+    longestTie(task) / Math.max(frame.scaleX, frame.scaleY),
+  );
   repose(state);
   return { ...frame, scaleX: frame.scaleX * sx, scaleY: frame.scaleY * sy };
 }

@@ -7,7 +7,7 @@ const MARGIN = 8;
 
 /**
  * Scales positions so that the boxes around them fill a plate of `width` × `height` px as far as a bounded ratio
- * of the two scales (`anisotropy` ≥ 1) allows, and puts them in its middle. The boxes keep their size. In place; returns the scale
+ * of the two scales (`anisotropy` ≥ 1) and a `most` for either allow, and puts them in its middle. The boxes keep their size. In place; returns the scale
  * of each axis.
  */
 export function fitToPlate(
@@ -15,11 +15,12 @@ export function fitToPlate(
   width: number,
   height: number,
   anisotropy: number,
+  most: number,
 ): { sx: number; sy: number } {
   let sx = scaleThatFits(boxes.x, boxes.left, boxes.right, width - 2 * MARGIN);
   let sy = scaleThatFits(boxes.y, boxes.top, boxes.bottom, height - 2 * MARGIN);
-  sx = Math.min(sx, sy * anisotropy);
-  sy = Math.min(sy, sx * anisotropy);
+  sx = Math.min(sx, sy * anisotropy, most);
+  sy = Math.min(sy, sx * anisotropy, most);
   place(boxes.x, boxes.left, boxes.right, sx, width);
   place(boxes.y, boxes.top, boxes.bottom, sy, height);
   return { sx, sy };

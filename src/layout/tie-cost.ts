@@ -3,11 +3,11 @@ import { distanceToSegment, lengthInBox, segmentsCross } from './segments.ts';
 
 /** What faults of ties cost, on the scale of `unitCost`. */
 const COST = {
-  crossing: 0.6,
+  crossing: 0.8,
   /** Two ties of one column crossing each other make a regular pattern. */
   crossingInColumn: 0.06,
-  throughMark: 2.5,
-  throughLabel: 1.1,
+  throughMark: 3,
+  throughLabel: 1.5,
 };
 
 /** Ties keep this far from marks they do not belong to, px. */
