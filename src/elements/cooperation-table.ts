@@ -2,14 +2,16 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { Analysis } from '../view/analysis.ts';
 import { formatCount } from '../view/count-words.ts';
+import { rememberLast } from '../view/memo.ts';
 import { TABLES, type Selection, type TableName, type ViewState } from '../view/state.ts';
 import { nextSort, sortTable, TABLE_NAMES, tableCsv, tableOf } from '../view/table-rows.ts';
 import { AnnounceEvent } from './announce-event.ts';
 import { BYTE_ORDER_MARK, downloadFile } from './download-file.ts';
+import { plainTable } from './plain-table.ts';
 import { base } from './styles/base.ts';
 import { samples } from './styles/samples.ts';
 import { table as tableStyles } from './styles/table.ts';
-import { interactiveTable, plainTable } from './table-templates.ts';
+import { interactiveTable } from './table-templates.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
 /** So many rows are made at once. */
@@ -30,6 +32,9 @@ export class CooperationTableElement extends LitElement {
   @property({ attribute: false }) state: ViewState | null = null;
   @state() private shown = CHUNK;
   #name: TableName | null = null;
+  readonly #plain = rememberLast((analysis: Analysis) =>
+    TABLES.map((name) => plainTable(tableOf(analysis, name), CHUNK)),
+  );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const name = this.state?.table.name ?? null;
@@ -42,7 +47,7 @@ export class CooperationTableElement extends LitElement {
     if (analysis === null || state === null) return nothing;
     if (!state.table.open) {
       return html`<section class="visually-hidden" aria-label="The view as tables">
-        ${TABLES.map((name) => plainTable(tableOf(analysis, name), CHUNK))}
+        ${this.#plain(analysis)}
       </section>`;
     }
     return this.#open(analysis, state);

@@ -3,33 +3,6 @@ import type { Selection, TableSort } from '../view/state.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '../view/table-column.ts';
 import { markSample } from './mark-sample.ts';
 
-/** A table as plain text: the same cells, nothing to press. At most `limit` rows, and the caption says so. */
-export function plainTable(table: Table, limit: number): TemplateResult {
-  const cut = table.rows.length > limit ? `; the first ${limit}, the open table has all` : '';
-  return html`<table aria-rowcount=${table.rows.length + 1}>
-    <caption>
-      ${table.caption}${cut}
-    </caption>
-    <thead>
-      <tr>
-        ${table.columns.map((column) => html`<th scope="col">${column.name}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${table.rows.slice(0, limit).map(
-        ({ cells }) =>
-          html`<tr>
-            ${cells.map((cell, i) =>
-              i === table.heading
-                ? html`<th scope="row">${cell.text}</th>`
-                : html`<td>${cell.text}</td>`,
-            )}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
 /** What an open table shows and what it calls. */
 export interface TableView {
   readonly table: Table;

@@ -83,14 +83,15 @@ export class CanvasController implements ReactiveController {
     this.size = { width, height };
     if (width === 0 || height === 0) return;
     this.resized(this.size);
-    if (this.handle === null) this.hostUpdated();
-    else this.handle.resize();
+    if (this.handle !== null) this.handle.resize();
+    // Whoever composes the scene may answer with one for this size; a first scene is drawn only once.
+    else requestAnimationFrame(() => this.hostUpdated());
   }
 
   private mount(): void {
     const { canvasBox, content } = this.host;
     if (canvasBox === null || content === null || !this.host.isConnected) return;
-    if (canvasBox.clientWidth === 0 || canvasBox.clientHeight === 0) return;
+    if (this.size.width === 0 || this.size.height === 0) return;
     this.handle = mountCanvas(canvasBox, { ...content, events: this.events });
     this.shown = { ...content, scene: EMPTY_SCENE, camera: null };
   }
