@@ -21,7 +21,7 @@ import { unitShapes } from './unit-shape.ts';
 /** Between marks, at least, px. */
 const MARK_CLEARANCE = 4;
 /** How many first drawings are compared; fewer where one alone is much work. */
-const MOST_STARTS = 16;
+const MOST_STARTS = 12;
 const PLAIN_STARTS = 4;
 const MOST_SEARCHES = 6;
 const TERMS_TO_SPEND = 12_000;

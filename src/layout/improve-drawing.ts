@@ -52,7 +52,7 @@ export function improveDrawing(
   if (work > MOST_WORK * effort) return;
   const most = MOST_ROUNDS * Math.min(3, effort);
   const whole = Math.min(most, Math.floor((effort * WORK) / work));
-  const rounds = Math.max(1, stage === 'search' ? whole : Math.floor(whole / 4));
+  const rounds = stage === 'search' ? Math.max(1, whole) : Math.floor(whole / 4);
   const order = Int32Array.from(movable);
   const reach = (stage === 'search' ? 0.3 : 0.05) * Math.max(frame.width, frame.height);
   for (let round = 0; round < rounds; round++) {
