@@ -5,6 +5,12 @@ export type DatasetList = (typeof DATASET_LISTS)[number];
 /** A record as it stands in a file, with whatever further fields it has. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** `[x, y]` in px of the stored plate, by entity id. */
+export type PositionsJson = Readonly<Record<string, readonly [number, number]>>;
+
+/** The members that hold stored drawings: of a wide plate, of a narrow one. */
+export const STORED_DRAWINGS = ['positions', 'tallPositions'] as const;
+
 /** The merged file: what `parseDataset` reads and `serialiseDataset` writes. */
 export interface DatasetJson {
   readonly title: string;
@@ -17,7 +23,8 @@ export interface DatasetJson {
   /** `sha256:<hex>`, see `datasetHash`. */
   readonly hash?: string;
   /** `[x, y]` by entity id: the stored drawing of the default view. */
-  readonly positions?: Readonly<Record<string, readonly [number, number]>>;
+  readonly positions?: PositionsJson;
+  readonly tallPositions?: PositionsJson;
 }
 
 /** Whether a value from outside is an object with members: not null, not a list. */

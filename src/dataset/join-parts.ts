@@ -1,5 +1,5 @@
 import type { DataPart } from './data-part.ts';
-import { DATASET_LISTS, type JsonRecord, isRecord } from './dataset-json.ts';
+import { DATASET_LISTS, type JsonRecord, isRecord, STORED_DRAWINGS } from './dataset-json.ts';
 
 /**
  * The members of several checked parts in one object: lists and positions are joined in order, any
@@ -21,7 +21,7 @@ function join(name: string, known: unknown, added: unknown): unknown {
   if (DATASET_LISTS.some((list) => list === name) && Array.isArray(known) && Array.isArray(added)) {
     return [...known, ...added];
   }
-  if (name === 'positions' && isRecord(known) && isRecord(added)) {
+  if (STORED_DRAWINGS.some((drawing) => drawing === name) && isRecord(known) && isRecord(added)) {
     return Object.fromEntries([...Object.entries(known), ...Object.entries(added)]);
   }
   return known;

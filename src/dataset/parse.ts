@@ -5,7 +5,7 @@ import type { Entity } from '../model/entity.ts';
 import { DatasetError } from '../model/errors.ts';
 import type { Statement } from '../model/statement.ts';
 import { datasetHash } from './dataset-hash.ts';
-import type { DatasetJson } from './dataset-json.ts';
+import { type DatasetJson, type PositionsJson, STORED_DRAWINGS } from './dataset-json.ts';
 import { frozenCopy } from './frozen-copy.ts';
 import { validate } from './validate.ts';
 
@@ -14,7 +14,7 @@ export interface ParsedDataset extends Dataset {
   readonly further: ReadonlyMap<string, unknown>;
 }
 
-const KNOWN = new Set([
+const KNOWN = new Set<string>([
   'title',
   'version',
   'licence',
@@ -22,7 +22,7 @@ const KNOWN = new Set([
   'documents',
   'statements',
   'claims',
-  'positions',
+  ...STORED_DRAWINGS,
   'hash',
 ]);
 
@@ -35,7 +35,6 @@ export function parseDataset(value: unknown): ParsedDataset {
   if (faults.length > 0) throw new DatasetError(faults);
   const json = frozenCopy(value) as DatasetJson;
   const licence = json.licence === undefined ? {} : { licence: json.licence };
-  const positions = json.positions === undefined ? {} : { positions: placesOf(json.positions) };
   return Object.freeze({
     title: json.title,
     version: json.version,
@@ -44,7 +43,7 @@ export function parseDataset(value: unknown): ParsedDataset {
     documents: byId<DocumentRecord>(json.documents),
     statements: byId<Statement>(json.statements),
     claims: byId<ClaimGroup>(json.claims),
-    ...positions,
+    ...drawingsOf(json),
     hash: json.hash ?? datasetHash(json),
     further: new Map(Object.entries(json).filter(([name]) => !KNOWN.has(name))),
   });
@@ -55,6 +54,16 @@ function byId<T extends { readonly id: string }>(records: unknown): ReadonlyMap<
   return new Map(((records ?? []) as readonly T[]).map((record) => [record.id, record]));
 }
 
-function placesOf(positions: NonNullable<DatasetJson['positions']>): ReadonlyMap<string, Position> {
+/** The stored drawings that the file has; members it lacks are left out. */
+function drawingsOf(json: DatasetJson): Pick<Dataset, (typeof STORED_DRAWINGS)[number]> {
+  return Object.fromEntries(
+    STORED_DRAWINGS.flatMap((name) => {
+      const positions = json[name];
+      return positions === undefined ? [] : [[name, placesOf(positions)] as const];
+    }),
+  );
+}
+
+function placesOf(positions: PositionsJson): ReadonlyMap<string, Position> {
   return new Map(Object.entries(positions).map(([id, [x, y]]) => [id, Object.freeze({ x, y })]));
 }

@@ -1,5 +1,5 @@
 import type { Placed } from './data-part.ts';
-import { isRecord } from './dataset-json.ts';
+import { isRecord, STORED_DRAWINGS } from './dataset-json.ts';
 import { memberPath, type Report } from './report.ts';
 import type { Shape } from './shapes/shape.ts';
 
@@ -32,9 +32,10 @@ export function checkPositions(
   entities: ReadonlyMap<string, Placed>,
   report: Report,
 ): void {
-  const positions = isRecord(part) ? part['positions'] : undefined;
-  if (!isRecord(positions)) return;
-  for (const id of Object.keys(positions)) {
-    if (!entities.has(id)) report(memberPath('$.positions', id), 'names no entity of the dataset');
+  for (const name of STORED_DRAWINGS) {
+    const positions = isRecord(part) ? part[name] : undefined;
+    for (const id of isRecord(positions) ? Object.keys(positions) : []) {
+      if (!entities.has(id)) report(memberPath(`$.${name}`, id), 'names no entity of the dataset');
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { DatasetJson } from './dataset-json.ts';
+import { type DatasetJson, type PositionsJson, STORED_DRAWINGS } from './dataset-json.ts';
 
 /**
  * The JSON value of a dataset, the opposite of `parseDataset`: what was parsed comes out again, fields
@@ -7,8 +7,6 @@ import type { DatasetJson } from './dataset-json.ts';
  */
 export function serialiseDataset(dataset: Dataset): DatasetJson {
   const further = 'further' in dataset && dataset.further instanceof Map ? dataset.further : [];
-  const positions =
-    dataset.positions && [...dataset.positions].map(([id, { x, y }]) => [id, [x, y]]);
   const members: [string, unknown][] = [
     ['title', dataset.title],
     ['version', dataset.version],
@@ -18,8 +16,14 @@ export function serialiseDataset(dataset: Dataset): DatasetJson {
     ['statements', [...dataset.statements.values()]],
     ['claims', [...dataset.claims.values()]],
     ['hash', dataset.hash],
-    ['positions', positions && Object.fromEntries(positions)],
+    ...STORED_DRAWINGS.map((name): [string, unknown] => [name, placesOf(dataset[name])]),
     ...further,
   ];
   return Object.fromEntries(members.filter(([, member]) => member !== undefined)) as never;
+}
+
+function placesOf(positions: Dataset['positions']): PositionsJson | undefined {
+  return (
+    positions && Object.fromEntries([...positions].map(([id, { x, y }]) => [id, [x, y] as const]))
+  );
 }

@@ -7,7 +7,7 @@ import { checkReferences } from './check-references.ts';
 import { STATEMENT } from './check-statement.ts';
 import { type DataPart, noRecords, type PartFault, placeRecords } from './data-part.ts';
 import { datasetHash } from './dataset-hash.ts';
-import { DATASET_LISTS, type DatasetJson, isRecord } from './dataset-json.ts';
+import { DATASET_LISTS, type DatasetJson, isRecord, STORED_DRAWINGS } from './dataset-json.ts';
 import { joinParts } from './join-parts.ts';
 import { checkPositions, POSITIONS } from './positions.ts';
 import { type Report, reportTo } from './report.ts';
@@ -27,6 +27,7 @@ export const DATASET_FILE: Shape = recordOf({
   claims: optional(listOf(CLAIM)),
   hash: optional(textLike(/^sha256:[0-9a-f]{64}$/u, 'is not sha256: and 64 hexadecimal digits')),
   positions: optional(POSITIONS),
+  tallPositions: optional(POSITIONS),
 });
 
 const HEAD = ['title', 'version'] as const;
@@ -45,7 +46,10 @@ export function validateParts(parts: readonly DataPart[]): readonly PartFault[] 
     checkLimits(value, '$', report);
     DATASET_FILE.check(value, '$', report);
     placeRecords(value, report, placed);
-    if (isRecord(value) && ![...HEAD, ...DATASET_LISTS, 'positions'].some((f) => f in value)) {
+    if (
+      isRecord(value) &&
+      ![...HEAD, ...DATASET_LISTS, ...STORED_DRAWINGS].some((f) => f in value)
+    ) {
       report('$', 'holds nothing of a dataset', value);
     }
     return report;

@@ -1,5 +1,5 @@
 import type { EntityId } from '../model/entity.ts';
-import type { PlateSize } from '../view/pipeline.ts';
+import type { PlateSize } from '../view/drawing.ts';
 
 /** The plate has another size now; who composes its scene composes it for that. */
 export class PlateResizeEvent extends CustomEvent<PlateSize> {

@@ -1,16 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { composeScene } from './compose-scene.ts';
-import { drawDataset } from './drawing.ts';
+import { drawDataset, type PlateSize } from './drawing.ts';
 import { rememberLast } from './memo.ts';
 import type { Scene } from './scene.ts';
 import type { ViewState } from './state.ts';
-
-/** The window the scene is composed for, in px. */
-export interface PlateSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Everything that is derived from a dataset and a view state. */
 export interface Derived {
@@ -47,7 +41,7 @@ export function createPipeline(): (
       unnamed: boolean,
       width: number,
       height: number,
-    ) => drawDataset(dataset, { level, otherDomains, unnamed }, width, height),
+    ) => drawDataset(dataset, { level, otherDomains, unnamed }, { width, height }),
   );
   const composed = rememberLast(composeScene);
   return (dataset, state, plate) => {

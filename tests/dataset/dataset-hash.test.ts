@@ -22,6 +22,7 @@ test.each([
   ['version', '2.0.0'],
   ['licence', undefined],
   ['positions', { 'country:aa': [9, 9] }],
+  ['tallPositions', { 'country:aa': [9, 9] }],
   ['hash', 'sha256:x'],
 ])('does not depend on %s', (place, value) => {
   expect(datasetHash(broken(place, value))).toBe(hash);

@@ -33,6 +33,7 @@ describe('a dataset that was read', () => {
     expect(bare.entities.size).toBe(0);
     expect('licence' in bare).toBe(false);
     expect('positions' in bare).toBe(false);
+    expect('tallPositions' in bare).toBe(false);
   });
 
   test('cannot be changed, all the way down, and does not depend on what it was read from', () => {

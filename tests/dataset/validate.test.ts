@@ -85,6 +85,9 @@ describe('positions', () => {
   });
 
   test('of what is no entity', () => {
+    expect(faultsOf('tallPositions', { 'mission:lost': [1, 2] })).toMatchObject([
+      { path: '$.tallPositions["mission:lost"]', problem: 'names no entity of the dataset' },
+    ]);
     expect(faultsOf('positions.mission:lost', [1, 2])).toMatchObject([
       { path: '$.positions["mission:lost"]', problem: 'names no entity of the dataset' },
     ]);

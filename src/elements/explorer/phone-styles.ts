@@ -12,7 +12,7 @@ export const phoneStyles = css`
     .set-name {
       visibility: hidden;
     }
-    .name,
+    h1.name,
     .tabs {
       padding-left: 24px;
     }
@@ -33,12 +33,23 @@ export const phoneStyles = css`
     .set-name {
       display: none;
     }
-    .name {
-      padding-left: 16px;
+    h1.name {
+      padding-left: 14px;
+      font-size: 14px;
+      white-space: nowrap;
     }
     .tools {
-      gap: 4px;
-      padding-right: 10px;
+      gap: 0;
+      padding-right: 12px;
+    }
+    .ghost,
+    .share {
+      width: auto;
+      min-width: 44px;
+      height: 44px;
+    }
+    .share {
+      white-space: nowrap;
     }
     .above {
       grid-column: 1;
@@ -53,6 +64,9 @@ export const phoneStyles = css`
       min-width: 44px;
       height: 44px;
       margin: -6px -8px -6px 0;
+      /* Above the picture, which its lower edge stands over. */
+      position: relative;
+      z-index: 1;
     }
     .picture {
       grid-column: 1;
@@ -121,6 +135,13 @@ export const phoneStyles = css`
       background: var(--cooperation-paper);
       padding: 10px 16px;
       z-index: 2;
+    }
+  }
+  @container (max-width: 380px) {
+    .name {
+      visibility: hidden;
+      width: 0;
+      overflow: hidden;
     }
   }
 `;

@@ -23,7 +23,7 @@ export const explorerStyles = css`
     position: relative;
     border-bottom: 1px solid var(--cooperation-rule);
   }
-  h1.name {
+  .name {
     padding-left: 32px;
     font: 600 15px/20px var(--cooperation-serif);
   }

@@ -3,7 +3,7 @@ import type { CanvasEvents, CanvasHandle } from '../../canvas/canvas-handle.ts';
 import { mountCanvas } from '../../canvas/mount-canvas.ts';
 import type { WheelMode } from '../../canvas/gesture-handlers.ts';
 import type { Palette } from '../../view/palette.ts';
-import type { PlateSize } from '../../view/pipeline.ts';
+import type { PlateSize } from '../../view/drawing.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { Camera } from '../../view/state.ts';
 import { EMPTY_SCENE } from './scene-order.ts';
