@@ -78,7 +78,7 @@ export class CooperationExplorerElement extends ViewElement {
         aria-expanded=${this.sheetTall ? 'true' : 'false'}
         @click=${() => (this.sheetTall = !this.sheetTall)}
       ></button>
-      <div class="above">
+      <div class="above" role="region" aria-label="What is shown">
         <cooperation-caption .analysis=${analysis} .state=${state}></cooperation-caption>
         ${zoomButtons(state)}
       </div>

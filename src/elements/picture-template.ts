@@ -29,6 +29,8 @@ export function picture(
 /** The key to the picture. */
 export function legend({ analysis, scene }: Derived, state: ViewState): TemplateResult {
   return html`<cooperation-legend
+    role="region"
+    aria-label="Key"
     .scene=${scene}
     .analysis=${analysis}
     .state=${state}

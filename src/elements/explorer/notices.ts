@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { DatasetError } from '../../model/errors.ts';
+import { DatasetError, type Fault } from '../../model/errors.ts';
 import type { ViewAction } from '../../view/action.ts';
 import type { Analysis } from '../../view/analysis.ts';
 import { emptyView } from '../../view/empty-view.ts';
@@ -17,11 +17,17 @@ export function notice(problems: readonly string[], dismiss: () => void): Part {
   </div>`;
 }
 
+/** Where, what, and the offending value. */
+function faultWords({ path, problem, value }: Fault): string {
+  return `${path}: ${problem}${value === undefined ? '' : `: ${String(value)}`}`;
+}
+
 function faults(error: Error): Part {
   if (!(error instanceof DatasetError)) return nothing;
   const [first, ...rest] = error.faults;
   return html`<small>
-      ${first?.path}: ${first?.problem}. Nothing was loaded, so nothing is shown by halves.
+      ${first === undefined ? nothing : faultWords(first)}. Nothing was loaded, so nothing is shown
+      by halves.
     </small>
     ${
       rest.length === 0
@@ -29,7 +35,7 @@ function faults(error: Error): Part {
         : html`<details>
             <summary class="verb">See all ${error.faults.length} faults</summary>
             <ul>
-              ${error.faults.slice(0, 200).map(({ path, problem }) => html`<li>${path}: ${problem}</li>`)}
+              ${error.faults.slice(0, 200).map((fault) => html`<li>${faultWords(fault)}</li>`)}
             </ul>
           </details>`
     }`;

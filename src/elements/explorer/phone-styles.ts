@@ -56,6 +56,9 @@ export const phoneStyles = css`
       grid-row: 2;
       padding: 4px 16px;
     }
+    .zoom {
+      margin: 0;
+    }
     .zoom .step,
     .zoom .word {
       display: none;
