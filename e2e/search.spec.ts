@@ -10,7 +10,8 @@ test.beforeEach(async ({ page }) => {
   await explorer.open();
 });
 
-for (const [how, typed, entity] of [
+/** How a name is written, as whom, and whom it means. */
+const FORMS = [
   ['English', 'France', 'France'],
   ['Chinese', '法国', 'France'],
   ['another case', 'fRANCE', 'France'],
@@ -29,15 +30,19 @@ for (const [how, typed, entity] of [
   ['a plain apostrophe', "chang'e-8", 'Chang’e-8'],
   ['no punctuation', 'change8', 'Chang’e-8'],
   ['full-width letters', 'ＥＳＡ', 'European Space Agency'],
-] as const) {
-  test(`an entity is found by ${how}: ${typed}`, async () => {
-    await explorer.search.fill(typed);
-    await expect(explorer.options.first()).toContainText(entity);
-    await explorer.search.press('Enter');
-    await expect(explorer.heading).toContainText(entity);
-    await expect(explorer.search).toHaveValue('');
-  });
-}
+] as const;
+
+test('an entity is found however its name is written', async () => {
+  for (const [how, typed, entity] of FORMS) {
+    await test.step(`${how}: ${typed}`, async () => {
+      await explorer.search.fill(typed);
+      await expect(explorer.options.first()).toContainText(entity);
+      await explorer.search.press('Enter');
+      await expect(explorer.heading).toContainText(entity);
+      await expect(explorer.search).toHaveValue('');
+    });
+  }
+});
 
 test('every name and alias of every entity finds it', async ({ page }) => {
   test.slow();
