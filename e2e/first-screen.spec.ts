@@ -211,6 +211,16 @@ test('the same data gives the same picture, byte by byte', async ({ page }) => {
   await expect.poll(async () => (await explorer.graph.screenshot()).equals(first)).toBe(true);
 });
 
+test('the first picture is as sharp as any later one', async ({ page }) => {
+  const first = await explorer.graph.screenshot();
+  await explorer.button('Dark theme').click();
+  await expect.poll(() => explorer.link()).toContain('theme=dark');
+  await explorer.button('Light theme').click();
+  await expect.poll(() => explorer.link()).not.toContain('theme=dark');
+  await page.mouse.move(0, 0);
+  await expect.poll(async () => (await explorer.graph.screenshot()).equals(first)).toBe(true);
+});
+
 test('records in another order give the same sentences and the same picture', async ({ page }) => {
   const [words, first] = [await explorer.column.ariaSnapshot(), await explorer.graph.screenshot()];
   const dataset = await servedDataset(page);
