@@ -39,6 +39,8 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
         name: 'cooperationGraph',
         fileName: () => 'embed.js',
       },
+      // Where there are no elements (a server that imports everything) there is nothing to register.
+      rolldownOptions: { output: { intro: "if (typeof HTMLElement === 'undefined') return;" } },
     },
   },
 

@@ -52,8 +52,8 @@ function heads(model: RankingTableModel): TemplateResult {
     ${others(model).map(
       ({ id, name }) =>
         html`<th scope="col" class="other">
-          <button type="button" aria-label=${`Rank by ${name}`} @click=${() => rankBy(id)}>
-            ${metricColumn(id)}
+          <button type="button" title=${`Rank by ${name}`} @click=${() => rankBy(id)}>
+            <span class="visually-hidden">Rank by </span>${metricColumn(id)}
           </button>
         </th>`,
     )}

@@ -58,7 +58,7 @@ test('heads sort, and say so; another metric is asked for as an action', async (
   await userEvent.keyboard('{Enter}');
   await element.updateComplete;
   expect(names(element).slice(0, 2)).toEqual(['Chang’e-8', 'China']);
-  button(element, 'Rank by betweenness').click();
+  button(element, 'Rank by between').click();
   expect(actions).toEqual([{ kind: 'set-metric', metric: 'betweenness' }]);
 });
 

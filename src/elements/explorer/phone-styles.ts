@@ -78,6 +78,7 @@ export const phoneStyles = css`
     .column {
       grid-column: 1;
       grid-row: 4;
+      margin-top: 0;
       padding: 26px 16px 16px;
       border-top: 1px solid var(--cooperation-ink-3);
       border-radius: 16px 16px 0 0;

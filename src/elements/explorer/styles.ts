@@ -13,7 +13,8 @@ export const explorerStyles = css`
   .screen {
     height: 100%;
     display: grid;
-    grid-template: 48px minmax(40px, auto) minmax(0, 1fr) auto / 384px minmax(0, 1fr);
+    /* The second row has room for chips, so that choosing a filter moves nobody. */
+    grid-template: 48px minmax(66px, auto) minmax(0, 1fr) auto / 384px minmax(0, 1fr);
   }
   header {
     grid-column: 1 / -1;
@@ -59,7 +60,8 @@ export const explorerStyles = css`
   }
   .column {
     grid-column: 1;
-    grid-row: 3 / -1;
+    grid-row: 2 / -1;
+    margin-top: 40px;
     min-height: 0;
     padding: 24px 27px 24px 32px;
     overflow: hidden auto;
