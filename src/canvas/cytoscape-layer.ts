@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Palette } from '../view/palette.ts';
 import type { Scene, SceneNode } from '../view/scene.ts';
 import type { ViewTransform } from '../view/view-transform.ts';
+import { paintCrisply } from './crisp-painting.ts';
 import { nodeKey, sceneElements } from './scene-elements.ts';
 import { startCytoscape } from './start-cytoscape.ts';
 import { stylesheetOf } from './stylesheet.ts';
@@ -32,6 +33,7 @@ export class CytoscapeLayer {
     inner.style.inset = '0';
     container.append(inner);
     this.cy = startCytoscape(inner);
+    paintCrisply(this.cy, () => this.isLarge);
   }
 
   /** Whether the drawing is so large that it is not painted at every frame of a zoom. */
