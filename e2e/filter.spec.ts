@@ -158,7 +158,12 @@ test('who stays, stays in place', async () => {
   const after = await places();
   expect(after.size).toBeGreaterThan(5);
   expect(after.size).toBeLessThan(before.size);
-  for (const [name, place] of after) expect([name, place]).toEqual([name, before.get(name)]);
+  // The button over a mark is as large as the mark, which may have shrunk: half a pixel of rounding.
+  for (const [name, { x, y }] of after) {
+    const was = before.get(name);
+    expect(Math.abs(x - (was?.x ?? NaN)), name).toBeLessThanOrEqual(1);
+    expect(Math.abs(y - (was?.y ?? NaN)), name).toBeLessThanOrEqual(1);
+  }
 });
 
 test('where nothing is left, a sentence says so and the filters can be cleared', async ({

@@ -117,3 +117,30 @@ function distanceToBox({ x, y }: Point, { left, top, width, height }: Label): nu
     Math.max(top - y, 0, y - top - height),
   );
 }
+
+/**
+ * The greatest difference of any colour channel between two screenshots of one size, 0 to 255. A soft
+ * line beside a sharp one differs by almost all; where two lines end together some pixels may mix anew.
+ */
+export async function greatestDifference(
+  { page }: ExplorerPage,
+  ...pngs: [Buffer, Buffer]
+): Promise<number> {
+  const images = pngs.map((png) => png.toString('base64'));
+  return page.evaluate(async (data) => {
+    const pixels = await Promise.all(
+      data.map(async (one) => {
+        const bytes = Uint8Array.from(atob(one), (char) => char.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      }),
+    );
+    const [a = [], b = []] = pixels;
+    if (a.length !== b.length) return 255;
+    let greatest = 0;
+    for (let i = 0; i < a.length; i++) greatest = Math.max(greatest, Math.abs(a[i]! - b[i]!));
+    return greatest;
+  }, images);
+}

@@ -1,4 +1,4 @@
-import { placeSceneLabels, type KnownSides, type PlacedLabel } from '../view/place-scene-labels.ts';
+import { placeSceneLabels, type PlacedLabel } from '../view/place-scene-labels.ts';
 import { placeSigns, type PlacedSign } from '../view/place-signs.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Size, ViewTransform } from '../view/view-transform.ts';
@@ -12,18 +12,10 @@ export interface LabelPlan {
   readonly signs: readonly PlacedSign[];
 }
 
-/** Places labels and signs for a view at rest. Labels keep the side they had where they can. */
-export function planLabels(
-  scene: Scene,
-  view: ViewTransform,
-  window: Size,
-  previous: LabelPlan | null,
-): LabelPlan {
-  const known: KnownSides = new Map(
-    previous?.labels.map((label) => [label.node.id, label.side] as const),
-  );
+/** Places labels and signs for a view at rest; the same view has them in the same places, however it was come to. */
+export function planLabels(scene: Scene, view: ViewTransform, window: Size): LabelPlan {
   const signs = placeSigns(scene, view, window);
-  return { view, signs, labels: placeSceneLabels(scene, view, window, signs, known) };
+  return { view, signs, labels: placeSceneLabels(scene, view, window, signs) };
 }
 
 /** The labels of a plan as a view shows them that has moved since. */

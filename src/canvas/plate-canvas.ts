@@ -197,7 +197,7 @@ export class PlateCanvas implements CanvasHandle {
     this.moving = false;
     const view = this.view();
     this.layer.show(view, true);
-    this.plan = planLabels(this.scene, view, this.viewport.size, this.plan);
+    this.plan = planLabels(this.scene, view, this.viewport.size);
     this.paintSoon();
     this.events.onMove();
   }

@@ -139,21 +139,20 @@ export class CooperationPlateElement extends LitElement {
 
   /** The current entity and its neighbours, and the one that still has the focus. */
   private proxied(): readonly EntityId[] {
-    const { scene } = this;
-    const { current } = this.walk;
+    const { scene, walk } = this;
+    const { current } = walk;
     if (scene === null || current === null) return [];
     const present = new Set(scene.nodes.map((node) => node.id));
     const around = this.map.follow(current).slice(0, MOST_PROXIES);
-    const wanted = new Set([current, this.proxies.focused ?? current, ...around]);
-    return [...wanted].filter((id) => present.has(id));
+    const wanted = new Set([current, this.proxies.focused, ...around]);
+    // In an order that does not follow the focus: a focused element that is moved loses it.
+    return this.map.ranked.filter((id) => wanted.has(id) && present.has(id));
   }
 
   private get map(): WalkMap {
-    const scene = this.scene ?? EMPTY_SCENE;
-    return {
-      follow: this.follow ?? neighborsInScene(scene),
-      ranked: this.ranked ?? rankedInScene(scene),
-    };
+    const { scene, follow, ranked } = this;
+    const shown = scene ?? EMPTY_SCENE;
+    return { follow: follow ?? neighborsInScene(shown), ranked: ranked ?? rankedInScene(shown) };
   }
 
   private tapped(target: Selection | null): void {

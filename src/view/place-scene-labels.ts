@@ -1,4 +1,3 @@
-import type { EntityId } from '../model/entity.ts';
 import { LABEL_SIDES, type LabelSide } from '../layout/label-side.ts';
 import { placeLabels, type LabelPlacement, type LabelRequest } from '../layout/place-labels.ts';
 import { lineMetrics } from './label-forms.ts';
@@ -26,9 +25,6 @@ export interface PlacedLabel extends Size {
   readonly sign: Point | null;
 }
 
-/** The sides labels had before: they keep them where they can. */
-export type KnownSides = ReadonlyMap<EntityId, LabelSide>;
-
 /** Room for ≠ beside a label, px. */
 const SIGN_ROOM = 2 * SIGN_RADIUS + 3;
 /** Only the most important labels are tried where a view holds thousands of marks. */
@@ -46,10 +42,9 @@ export function placeSceneLabels(
   view: ViewTransform,
   window: Size,
   signs: readonly PlacedSign[],
-  known: KnownSides = new Map(),
 ): readonly PlacedLabel[] {
   const nodes = nodesInSight(scene, view, window);
-  const request = labelRequest(nodes, scene, view, window, signs, known);
+  const request = labelRequest(nodes, scene, view, window, signs);
   const placement = placeLabels(request);
   return nodes.flatMap((node, index) => placedLabel(node, index, placement) ?? []);
 }
@@ -68,7 +63,6 @@ function labelRequest(
   view: ViewTransform,
   window: Size,
   signs: readonly PlacedSign[],
-  known: KnownSides,
 ): LabelRequest {
   const at = nodes.map((node) => toScreen(view, node));
   const ringed = ringedNodes(scene);
@@ -88,10 +82,6 @@ function labelRequest(
     width2: widths(2),
     height2: heights(2),
     priority: priorities(nodes, at, window),
-    preferred: Int8Array.from(nodes, (node) => {
-      const side = known.get(node.id);
-      return side === undefined ? -1 : LABEL_SIDES.indexOf(side);
-    }),
     ties: segments(scene, view),
     obstacles: Float64Array.from(signs.flatMap(signBox)),
     viewport: [EDGE, EDGE, window.width - EDGE, window.height - EDGE],

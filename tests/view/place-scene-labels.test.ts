@@ -73,12 +73,6 @@ describe('placeSceneLabels', () => {
     }
   });
 
-  test('a label keeps the side it had where it can', () => {
-    const scene = sceneOf([sceneNode({ id: 'a', x: 400, y: 250 })]);
-    const [label] = placeSceneLabels(scene, all, window, [], new Map([['a', 'N']]));
-    expect(label?.side).toBe('N');
-  });
-
   test('a selected mark pushes its label beyond its ring', () => {
     const place = (selected: boolean): PlacedLabel | undefined =>
       placeSceneLabels(
@@ -86,7 +80,6 @@ describe('placeSceneLabels', () => {
         all,
         window,
         [],
-        new Map([['a', 'E']]),
       )[0];
     expect(place(true)?.left).toBeGreaterThan((place(false)?.left ?? Infinity) + 4);
   });

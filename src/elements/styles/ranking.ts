@@ -37,7 +37,7 @@ export const ranking = css`
   }
   th,
   td {
-    padding: 0 0 0 6px;
+    padding: 0 0 0 5px;
     overflow-wrap: normal;
     text-align: end;
     font-weight: 400;
