@@ -10,6 +10,8 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('more than a hundred steps are undone and redone by keys', async ({ page }) => {
+  // A hundred steps each way, each shown before the next.
+  test.slow();
   const steps = 104;
   await explorer.clickMark('France');
   const panels = page.getByRole('navigation', { name: 'Reading column' });

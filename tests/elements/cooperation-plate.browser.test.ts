@@ -161,7 +161,8 @@ describe('screen readers', () => {
     const names = [...(page.plate.shadowRoot?.querySelectorAll('button') ?? [])].map((button) =>
       button.getAttribute('aria-label'),
     );
-    expect(names).toEqual(['west, an entity', 'hub, an entity']);
+    expect(names.toSorted()).toEqual(['hub, an entity', 'west, an entity']);
+    expect(inPlate('[tabindex="0"]').dataset['id']).toBe('west');
     const { left, top } = page.plate.getBoundingClientRect();
     const box = inPlate('[data-id="west"]').getBoundingClientRect();
     expect(box.left + box.width / 2 - left).toBeCloseTo(150, 0);

@@ -33,7 +33,7 @@ test('a table with rank, name, other metric, value, value without the hub, chang
   expect(deep(element, 'thead th').map(plain)).toEqual([
     'rank',
     'name',
-    'between',
+    'Rank by between',
     'value',
     'without China',
     'change',
