@@ -19,7 +19,9 @@ export default defineConfig({
     timezoneId: 'Asia/Dubai',
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // A trace photographs the page at every step: ask for it by E2E_TRACE=1.
+    trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: 'node serve.mjs',

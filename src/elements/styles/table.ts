@@ -5,6 +5,13 @@ export const table = css`
   :host {
     display: block;
   }
+  /* Far above the page, where nothing scrolls to: its boxes are not laid out, assistive technology
+     reads them all the same. */
+  section.visually-hidden {
+    top: -10000px;
+    content-visibility: auto;
+    contain-intrinsic-size: 1px;
+  }
   section:not(.visually-hidden) {
     display: flex;
     flex-direction: column;
