@@ -209,7 +209,7 @@ test.describe('a reader’s own copy', () => {
     await expect(box).toHaveValue('');
     expect(requests).toEqual([]);
     expect(await kept(page)).toEqual(NOTHING);
-    expect(explorer.link()).not.toContain('probe');
+    await expect.poll(() => explorer.link()).not.toContain('probe');
     await page.reload();
     await explorer.drawn();
     await expect(explorer.column).not.toContainText('found where recorded');

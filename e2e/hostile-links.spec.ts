@@ -37,7 +37,7 @@ for (const [what, link, words] of LINKS) {
     expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
     expect(faults).toEqual([]);
     // The address then holds the view that is shown.
-    expect(explorer.link()).toMatch(/^data=[0-9a-f]{8}$/);
+    await expect.poll(() => explorer.link()).toMatch(/^data=[0-9a-f]{8}$/);
   });
 }
 

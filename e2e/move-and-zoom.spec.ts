@@ -38,7 +38,7 @@ test('dragging moves the picture with the pointer, and selects nothing', async (
   expect(Math.abs(after.x - before.x - 120)).toBeLessThan(3);
   expect(Math.abs(after.y - before.y - 40)).toBeLessThan(3);
   await expect.poll(() => explorer.link()).toMatch(/at=/);
-  expect(explorer.link()).not.toContain('select=');
+  await expect.poll(() => explorer.link()).not.toContain('select=');
 });
 
 test('a hand that trembles while it clicks still selects', async ({ page }) => {
@@ -103,13 +103,13 @@ test('no label covers another, however near or far one looks', async ({ page }) 
     await page.keyboard.press('+');
     await look();
   }
-  expect(explorer.link()).toMatch(/at=[\d.]+,[\d.]+,12(&|$)/);
+  await expect.poll(() => explorer.link()).toMatch(/at=[\d.]+,[\d.]+,12(&|$)/);
   await page.keyboard.press('0');
   for (let i = 0; i < 2; i += 1) {
     await page.keyboard.press('-');
     await look();
   }
-  expect(explorer.link()).toMatch(/at=[\d.]+,[\d.]+,0\.6(&|$)/);
+  await expect.poll(() => explorer.link()).toMatch(/at=[\d.]+,[\d.]+,0\.6(&|$)/);
   // From afar there is less room, from near there are fewer marks.
   expect(counts.at(-1)).toBeLessThan(counts[0] ?? 0);
   expect(counts[10]).toBeLessThan(counts[0] ?? 0);
@@ -169,7 +169,7 @@ test.describe('by touch', () => {
     for (const dx of [20, 50, 80]) await touch(client, 'touchMove', [{ x: x - dx, y }]);
     await touch(client, 'touchEnd', []);
     await expect.poll(async () => Math.round(x - (await explorer.placeOf('China')).x)).toBe(80);
-    expect(explorer.link()).not.toContain('select=');
+    await expect.poll(() => explorer.link()).not.toContain('select=');
   });
 
   test('a tap beside a small mark still selects it', async ({ page }) => {

@@ -87,7 +87,7 @@ test('Esc closes the list, then empties the box', async () => {
   await expect(explorer.search).toHaveAttribute('aria-expanded', 'false');
   await explorer.search.press('Escape');
   await expect(explorer.search).toHaveValue('');
-  expect(explorer.link()).not.toContain('select=');
+  await expect.poll(() => explorer.link()).not.toContain('select=');
 });
 
 test('what nobody is called finds nothing, and says so to eye and ear', async ({ page }) => {
@@ -97,7 +97,7 @@ test('what nobody is called finds nothing, and says so to eye and ear', async ({
   await expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible();
   await expect(explorer.status).toHaveText(words);
   await explorer.search.press('Enter');
-  expect(explorer.link()).not.toContain('select=');
+  await expect.poll(() => explorer.link()).not.toContain('select=');
 });
 
 test('how much was found is read out', async () => {

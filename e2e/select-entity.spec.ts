@@ -17,7 +17,7 @@ test.describe('is selected', () => {
     await explorer.clickMark('France');
     await expect(explorer.heading).toContainText('France');
     await expect(explorer.mark('France')).toHaveAttribute('aria-current', 'true');
-    expect(explorer.link()).toContain('select=country:fr');
+    await expect.poll(() => explorer.link()).toContain('select=country:fr');
   });
 
   test('by a click on its label', async ({ page }) => {
@@ -180,7 +180,7 @@ test('Esc, the back link, the empty picture and Overview all lead back', async (
   await explorer.clickMark('France');
   await explorer.show('Overview');
   await expect(explorer.heading).toHaveText(headline);
-  expect(explorer.link()).not.toContain('select=');
+  await expect.poll(() => explorer.link()).not.toContain('select=');
 });
 
 test('what is selected is read out', async () => {

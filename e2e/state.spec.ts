@@ -99,7 +99,7 @@ test('the link holds the open table, its order, the level and both switches', as
 });
 
 test('a link is short and readable while it is small, and packed above', async ({ page }) => {
-  expect(explorer.link()).toMatch(/^data=[0-9a-f]{8}$/);
+  await expect.poll(() => explorer.link()).toMatch(/^data=[0-9a-f]{8}$/);
   const documents = await explorer.choose('all documents');
   const boxes = await documents.getByRole('checkbox').all();
   for (const box of boxes.slice(0, 9)) await box.check();
@@ -120,10 +120,10 @@ test('a link is never stripped after loading', async ({ page }) => {
   await page.goto('about:blank');
   await explorer.open(link);
   await expect(explorer.heading).toContainText('France');
-  expect(explorer.link()).toBe(link);
+  await expect.poll(() => explorer.link()).toBe(link);
   await page.reload();
   await explorer.drawn();
-  expect(explorer.link()).toBe(link);
+  await expect.poll(() => explorer.link()).toBe(link);
 });
 
 test('a link pasted into the address bar of the open page is followed', async ({ page }) => {
@@ -148,6 +148,8 @@ test('a link made on other data says so and shows what it can', async ({ page })
   await explorer.notice.getByRole('button', { name: 'Put away' }).click();
   await expect(explorer.notice).toHaveCount(0);
   const { hash } = await servedDataset(page);
-  expect(explorer.link()).toContain(`data=${hash.slice('sha256:'.length, 'sha256:'.length + 8)}`);
+  await expect
+    .poll(() => explorer.link())
+    .toContain(`data=${hash.slice('sha256:'.length, 'sha256:'.length + 8)}`);
   expect(faults).toEqual([]);
 });

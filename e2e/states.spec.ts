@@ -46,7 +46,7 @@ test('a link waits for its data', async ({ page }) => {
   });
   await page.goto('./#select=country:fr');
   await expect(page.getByText('Reading the statements')).toBeVisible();
-  expect(explorer.link()).toBe('select=country:fr');
+  await expect.poll(() => explorer.link()).toBe('select=country:fr');
   release();
   await expect(explorer.heading).toContainText('France');
 });

@@ -30,7 +30,7 @@ test('follows the system, at the start and when it changes', async ({ page }) =>
   );
   await page.emulateMedia({ colorScheme: 'light' });
   await expectDark(false);
-  expect(explorer.link()).not.toContain('theme');
+  await expect.poll(() => explorer.link()).not.toContain('theme');
 });
 
 for (const system of ['light', 'dark'] as const) {

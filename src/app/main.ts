@@ -9,12 +9,29 @@ import { CooperationViewChangeEvent, type ViewChange } from '../elements/view-ch
 
 const explorer = document.querySelector<CooperationExplorerElement>('cooperation-explorer');
 
-/** Writes the view into the address bar: as a page of the history, or in place of the present one. */
+/** Browsers refuse more than some hundred changes of the address in a few seconds; a step waits this long, in ms. */
+const PAUSE = 60;
+let waiting: string | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Writes what waits to be written. */
+function flush(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (waiting !== null && waiting !== location.hash) history.replaceState(null, '', waiting);
+  waiting = null;
+}
+
+/** Writes the view into the address bar: at once as a page of the history, soon in place of the present one. */
 function writeAddress(link: string, asPage: boolean): void {
   const address = `#${link}`;
-  if (address === location.hash) return;
-  if (asPage) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (asPage) {
+    flush();
+    if (address !== location.hash) history.pushState(null, '', address);
+    return;
+  }
+  waiting = address;
+  timer ??= setTimeout(flush, PAUSE);
 }
 
 if (explorer !== null) {
@@ -26,6 +43,8 @@ if (explorer !== null) {
   });
   // Back, forward, and addresses typed or pasted by hand.
   addEventListener('popstate', () => {
+    waiting = null;
     explorer.link = location.hash;
   });
+  addEventListener('pagehide', flush);
 }
