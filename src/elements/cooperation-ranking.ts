@@ -84,7 +84,7 @@ export class CooperationRankingElement extends LitElement {
         aria-controls=${isOpen ? 'metric' : nothing}
         @click=${() => this.#popover.toggle('metric')}
       >
-        ${metric.name.charAt(0).toUpperCase() + metric.name.slice(1)}</button
+        ${metric.names.en.charAt(0).toUpperCase() + metric.names.en.slice(1)}</button
       >${isOpen ? this.#metrics(metric) : nothing}</span
     >`;
   }
@@ -93,8 +93,8 @@ export class CooperationRankingElement extends LitElement {
     return html`<div class="popover" id="metric" role="group" aria-label="Rank by">
       ${choiceHead('Rank by, and size marks by')}
       <div role="radiogroup" aria-label="Metric">
-        ${METRICS.map(({ id, name, definition }) =>
-          radio('metric', { label: name, detail: definition, checked: id === chosen.id }, () =>
+        ${METRICS.map(({ id, names, definition }) =>
+          radio('metric', { label: names.en, detail: definition, checked: id === chosen.id }, () =>
             this.#act({ kind: 'set-metric', metric: id }),
           ),
         )}

@@ -50,9 +50,9 @@ function heads(model: RankingTableModel): TemplateResult {
     <th scope="col" class="rank"><span class="visually-hidden">rank</span></th>
     ${head(model, 'name', 'name', 'name')}
     ${others(model).map(
-      ({ id, name }) =>
+      ({ id, names }) =>
         html`<th scope="col" class="other">
-          <button type="button" title=${`Rank by ${name}`} @click=${() => rankBy(id)}>
+          <button type="button" title=${`Rank by ${names.en}`} @click=${() => rankBy(id)}>
             <span class="visually-hidden">Rank by </span>${metricColumn(id)}
           </button>
         </th>`,
@@ -107,7 +107,7 @@ export function rankingTable(model: RankingTableModel): TemplateResult {
   const { metric, rows } = model;
   return html`<table>
     <caption class="visually-hidden">
-      Entities by ${metric.name}, highest first
+      Entities by ${metric.names.en}, highest first
     </caption>
     <thead>
       ${heads(model)}

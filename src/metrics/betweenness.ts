@@ -1,5 +1,5 @@
 import type { CsrGraph } from './csr.ts';
-import type { Metric, MetricValues } from './metric.ts';
+import type { Metric, MetricOutcome, Steps } from './metric.ts';
 
 /** Working memory of one breadth-first pass, reused for every source. */
 interface Pass {
@@ -54,10 +54,10 @@ function accumulate(graph: CsrGraph, reached: number, pass: Pass, values: Float6
  * summed over all pairs and divided by the (n − 1)(n − 2) / 2 pairs of others. Unweighted, undirected;
  * pairs without a path count 0. Brandes (2001), O(nm). A graph of fewer than three vertices gives 0.
  */
-export function betweenness(graph: CsrGraph): MetricValues {
-  const n = graph.ids.length;
+function* steps(graph: CsrGraph): Steps<MetricOutcome> {
+  const n = graph.order;
   const values = new Float64Array(n);
-  if (n < 3) return values;
+  if (n < 3) return { values, problem: null };
   const pass: Pass = {
     order: new Int32Array(n),
     distance: new Int32Array(n),
@@ -66,21 +66,31 @@ export function betweenness(graph: CsrGraph): MetricValues {
   };
   for (let source = 0; source < n; source++) {
     accumulate(graph, explore(graph, source, pass), pass, values);
+    yield source / n;
   }
   // Every pair was met from both of its ends.
   const pairs = (n - 1) * (n - 2);
-  return values.map((value) => value / pairs);
+  return { values: values.map((value) => value / pairs), problem: null };
 }
 
 /** Who stands between others. */
 export const BETWEENNESS: Metric = {
   id: 'betweenness',
-  name: 'betweenness',
+  names: { en: 'betweenness', zh: '中介中心性' },
+  column: 'between',
+  of: 'entity',
+  scale: 'number',
+  digits: 3,
   definition: 'The share of shortest paths between two others that pass through an entity.',
   meaning: 'A high value means that others are linked through it: a go-between, or a bottleneck.',
   normalisation: 'Divided by the number of pairs of others; every path has the same weight.',
+  convention: 'Each pair counts once, as in NetworkX and igraph; cytoscape.js counts it twice.',
   source:
     'Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry 40, 35–41; computed as in Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25, 163–177.',
-  digits: 3,
-  compute: betweenness,
+  weights: { plain: 'none', weighted: '1/strength' },
+  applies: () => true,
+  cost: ({ order, size }) => 2 * order * (order + 4 * size),
+  steps,
+  networkx: ({ weighted }) =>
+    `values = nx.betweenness_centrality(G${weighted ? ", weight='distance'" : ''})`,
 };

@@ -1,35 +1,34 @@
 import type { Dataset } from '../model/dataset.ts';
 import { nameOf, type Entity, type EntityId } from '../model/entity.ts';
-import { metricGraph } from '../graph/metric-graph.ts';
 import { projectViewGraph } from '../graph/project.ts';
 import type { GraphQuery } from '../graph/query.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
-import { toCsr } from '../metrics/csr.ts';
-import { METRICS } from '../metrics/registry.ts';
+import { metricInput } from '../metrics/metric-input.ts';
+import { createMetricTable, type MetricTable } from './metric-table.ts';
 
-/** The values of every metric for one graph: metric id, then entity id. */
-export type MetricTable = ReadonlyMap<string, ReadonlyMap<EntityId, number>>;
+/** How the metrics of a view are computed. */
+export interface MetricChoices {
+  /** Entities taken out of the graph first. Those not in the view are of no effect. */
+  readonly without: readonly EntityId[];
+  /** Whether ties weigh, for metrics that have a weighted kind. */
+  readonly weighted: boolean;
+}
 
 /** What follows from a dataset and a query: the graph and its figures. Computed, never stored. */
 export interface Analysis {
   readonly dataset: Dataset;
   readonly query: GraphQuery;
   readonly view: ViewGraph;
+  /** Whom the reader took out, of those in view. */
+  readonly without: ReadonlySet<EntityId>;
+  /** The metrics, of the graph less whom the reader took out. */
   readonly metrics: MetricTable;
-  /** The entity with the most ties, which most paths run through; null in an empty view. */
+  /** The metrics with nobody taken out; `metrics` itself where nobody is. */
+  readonly whole: MetricTable;
+  /** Of those left, the entity with the most ties; null in an empty view. */
   readonly hub: EntityId | null;
-  /** The metrics once the hub is taken out. */
+  /** The metrics once the hub is taken out too. */
   readonly withoutHub: MetricTable;
-}
-
-function computeMetrics(view: ViewGraph, without: ReadonlySet<EntityId>): MetricTable {
-  const csr = toCsr(metricGraph(view, without));
-  return new Map(
-    METRICS.map((metric) => {
-      const values = metric.compute(csr);
-      return [metric.id, new Map(csr.ids.map((id, v) => [id, values[v] ?? 0]))];
-    }),
-  );
 }
 
 function highest(values: ReadonlyMap<EntityId, number> | undefined): EntityId | null {
@@ -40,13 +39,23 @@ function highest(values: ReadonlyMap<EntityId, number> | undefined): EntityId | 
   return best;
 }
 
-/** Projects the graph of a query and computes its metrics, with the hub and without it. */
-export function analyse(dataset: Dataset, query: GraphQuery): Analysis {
+const NO_CHOICES: MetricChoices = { without: [], weighted: false };
+
+/** Projects the graph of a query; its metrics, and those without the hub, come when asked for. */
+export function analyse(
+  dataset: Dataset,
+  query: GraphQuery,
+  { without, weighted }: MetricChoices = NO_CHOICES,
+): Analysis {
   const view = projectViewGraph(dataset, query);
-  const metrics = computeMetrics(view, new Set());
+  const out = new Set(without.filter((id) => view.entities.includes(id)));
+  const table = (less: ReadonlySet<EntityId>): MetricTable =>
+    createMetricTable(metricInput(view, less), weighted);
+  const whole = table(new Set());
+  const metrics = out.size === 0 ? whole : table(out);
   const hub = highest(metrics.get('degree'));
-  const withoutHub = computeMetrics(view, new Set(hub === null ? [] : [hub]));
-  return { dataset, query, view, metrics, hub, withoutHub };
+  const withoutHub = hub === null ? metrics : table(new Set([...out, hub]));
+  return { dataset, query, view, without: out, metrics, whole, hub, withoutHub };
 }
 
 /** The short form of an entity's name, as labels and lists show it. */

@@ -51,7 +51,7 @@ function wordsFor(state: ViewState, topic: CaptionTopic, documents: number): str
     case 'between':
       return betweenWords(state);
     case 'metric':
-      return metricOf(state.metric)?.name ?? state.metric;
+      return metricOf(state.metric)?.names.en ?? state.metric;
   }
 }
 

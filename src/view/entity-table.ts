@@ -70,7 +70,7 @@ export function entityTable(analysis: Analysis): Table {
       { id: 'ties', name: 'Ties', numeric: true },
       ...METRICS.filter((m) => m.id !== 'degree').map((metric) => ({
         id: metric.id,
-        name: metric.name.charAt(0).toUpperCase() + metric.name.slice(1),
+        name: metric.names.en.charAt(0).toUpperCase() + metric.names.en.slice(1),
         numeric: true,
       })),
       { id: 'statements', name: 'Statements', numeric: true },

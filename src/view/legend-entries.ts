@@ -95,7 +95,7 @@ function sampleValues(metric: Metric, largest: number): readonly number[] {
 function sizeEntry(metric: Metric, largest: number, scale: number): LegendSizes {
   return {
     kind: 'sizes',
-    label: metric.name,
+    label: metric.names.en,
     samples: sampleValues(metric, largest).map((value) => ({
       value: formatMetric(value, Math.min(metric.digits, 2)),
       radius: markRadius(value, largest, scale),

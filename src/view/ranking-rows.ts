@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/entity.ts';
+import { METRICS } from '../metrics/registry.ts';
 import type { Analysis } from './analysis.ts';
 import { referenceTo, type EntityReference } from './entity-reference.ts';
 
@@ -61,7 +62,7 @@ export function rankingRows(analysis: Analysis, metric: string): readonly Rankin
       rank,
       entity: referenceTo(analysis, id),
       value: values.get(id) ?? 0,
-      values: new Map([...metrics].map(([name, table]) => [name, table.get(id) ?? 0])),
+      values: new Map(METRICS.map((m) => [m.id, metrics.get(m.id)?.get(id) ?? 0])),
       without: valuesWithout.get(id) ?? null,
       change: was === undefined || becomes === undefined ? null : was - becomes,
     };

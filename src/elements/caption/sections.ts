@@ -134,8 +134,8 @@ function between(model: SectionModel): TemplateResult {
 function metric({ state, act }: SectionModel): TemplateResult {
   return html`${choiceHead('Marks sized by')}
     <div role="radiogroup" aria-label="Marks sized by">
-      ${METRICS.map(({ id, name, definition }) =>
-        radio('metric', { label: name, detail: definition, checked: state.metric === id }, () =>
+      ${METRICS.map(({ id, names, definition }) =>
+        radio('metric', { label: names.en, detail: definition, checked: state.metric === id }, () =>
           act({ kind: 'set-metric', metric: id }),
         ),
       )}
