@@ -8,7 +8,8 @@ import { filterChips } from '../view/filter-chips.ts';
 import { rememberLast } from '../view/memo.ts';
 import { INITIAL_STATE, type ViewState } from '../view/state.ts';
 import { textLanguage } from '../view/text-language.ts';
-import { SECTIONS, type SectionModel } from './caption/sections.ts';
+import type { SectionModel } from './caption/section-model.ts';
+import { SECTIONS } from './caption/sections.ts';
 import { CLOSE } from './icons.ts';
 import { PopoverController } from './popover-controller.ts';
 import { base } from './styles/base.ts';
@@ -35,12 +36,12 @@ export class CooperationCaptionElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { analysis, state } = this;
     if (analysis === null) return nothing;
-    const documents = analysis.dataset.documents.size;
+    const { dataset } = analysis;
     // Both sentences stand in the tree; the width of the container shows one.
     return html`
-      <div class="wide">${captionParts(state, documents).map((p) => this.#part(p, 'wide'))}</div>
+      <div class="wide">${captionParts(state, dataset).map((p) => this.#part(p, 'wide'))}</div>
       <div class="short">
-        ${shortCaptionParts(state, documents).map((p) => this.#part(p, 'short'))}
+        ${shortCaptionParts(state, dataset).map((p) => this.#part(p, 'short'))}
       </div>
       ${this.#chips(analysis)}
     `;

@@ -66,6 +66,16 @@ function makeTie(dataset: Dataset, key: string, all: ReadonlySet<Statement>): Ti
   };
 }
 
+/** Whether a pair may be a tie of the query's graph. */
+function mayTie(dataset: Dataset, query: GraphQuery, a: EntityId, b: EntityId): boolean {
+  if (a === b) return false;
+  if (!query.bipartite || query.level !== 'two-mode') return true;
+  const [one, other] = [a, b].map((id) => dataset.entities.get(id)?.type);
+  if (one === undefined || other === undefined) return false;
+  if (familyOf(one) === null || familyOf(other) === null) return false;
+  return isActor(one) !== isActor(other);
+}
+
 /** Gathers the statements of every shown pair under the key of the pair. */
 function gather(
   dataset: Dataset,
@@ -76,7 +86,7 @@ function gather(
   buildEvidenceGraph(dataset, admitted).forEachEdge((_key, { statement }, from, to) => {
     const a = shownAs(dataset, query, from);
     const b = shownAs(dataset, query, to);
-    if (a === null || b === null || a === b) return;
+    if (a === null || b === null || !mayTie(dataset, query, a, b)) return;
     const key = pairKey(a, b);
     const bucket = gathered.get(key);
     if (bucket === undefined) gathered.set(key, new Set([statement]));

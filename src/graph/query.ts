@@ -20,6 +20,8 @@ export interface GraphQuery {
   readonly otherDomains: boolean;
   /** Whether unnamed groups and regions are drawn. They never enter a metric. */
   readonly unnamed: boolean;
+  /** Whether only ties between an actor and a mission are shown: the graph then is bipartite. Of effect at `two-mode` alone. */
+  readonly bipartite: boolean;
 }
 
 /** The query of the default view: everything about space between named actors and missions. */
@@ -31,4 +33,5 @@ export const DEFAULT_QUERY: GraphQuery = {
   documents: [],
   otherDomains: false,
   unnamed: false,
+  bipartite: false,
 };

@@ -1,3 +1,4 @@
+import type { EntityId } from '../model/entity.ts';
 import type { Level } from '../graph/query.ts';
 import type { Facet } from './facets.ts';
 import type { Camera, Panel, Selection, TableName, TableSort, Theme, ViewState } from './state.ts';
@@ -17,7 +18,15 @@ export type ViewAction =
   | { readonly kind: 'show-unnamed'; readonly shown: boolean }
   | { readonly kind: 'clear-filters' }
   | { readonly kind: 'set-level'; readonly level: Level }
+  | { readonly kind: 'show-bipartite'; readonly shown: boolean }
   | { readonly kind: 'set-metric'; readonly metric: string }
+  | { readonly kind: 'set-weighted'; readonly weighted: boolean }
+  | { readonly kind: 'set-color'; readonly color: string }
+  | { readonly kind: 'show-hulls'; readonly shown: boolean }
+  /** Takes an entity out of the graph that metrics run on. */
+  | { readonly kind: 'take-out'; readonly id: EntityId }
+  /** Puts one back, or, with null, everybody. */
+  | { readonly kind: 'put-back'; readonly id: EntityId | null }
   | { readonly kind: 'set-theme'; readonly theme: Theme }
   | { readonly kind: 'open-table'; readonly open: boolean }
   | { readonly kind: 'show-table'; readonly name: TableName }

@@ -21,6 +21,8 @@ export interface Analysis {
   readonly view: ViewGraph;
   /** Whom the reader took out, of those in view. */
   readonly without: ReadonlySet<EntityId>;
+  /** Whether ties weigh, for metrics that have a weighted kind. */
+  readonly weighted: boolean;
   /** The metrics, of the graph less whom the reader took out. */
   readonly metrics: MetricTable;
   /** The metrics with nobody taken out; `metrics` itself where nobody is. */
@@ -41,21 +43,39 @@ function highest(values: ReadonlyMap<EntityId, number> | undefined): EntityId | 
 
 const NO_CHOICES: MetricChoices = { without: [], weighted: false };
 
-/** Projects the graph of a query; its metrics, and those without the hub, come when asked for. */
-export function analyse(
-  dataset: Dataset,
+/** The metrics of a projected graph; each is computed when asked for. */
+export function analyseView(
+  view: ViewGraph,
   query: GraphQuery,
   { without, weighted }: MetricChoices = NO_CHOICES,
 ): Analysis {
-  const view = projectViewGraph(dataset, query);
-  const out = new Set(without.filter((id) => view.entities.includes(id)));
+  const out = new Set(without.filter((id) => view.graph.hasNode(id)));
   const table = (less: ReadonlySet<EntityId>): MetricTable =>
     createMetricTable(metricInput(view, less), weighted);
   const whole = table(new Set());
   const metrics = out.size === 0 ? whole : table(out);
   const hub = highest(metrics.get('degree'));
   const withoutHub = hub === null ? metrics : table(new Set([...out, hub]));
-  return { dataset, query, view, without: out, metrics, whole, hub, withoutHub };
+  return {
+    dataset: view.dataset,
+    query,
+    view,
+    without: out,
+    weighted,
+    metrics,
+    whole,
+    hub,
+    withoutHub,
+  };
+}
+
+/** Projects the graph of a query and makes what follows from it. */
+export function analyse(
+  dataset: Dataset,
+  query: GraphQuery,
+  choices: MetricChoices = NO_CHOICES,
+): Analysis {
+  return analyseView(projectViewGraph(dataset, query), query, choices);
 }
 
 /** The short form of an entity's name, as labels and lists show it. */

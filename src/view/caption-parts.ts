@@ -1,9 +1,20 @@
+import type { Dataset } from '../model/dataset.ts';
 import { metricOf } from '../metrics/registry.ts';
+import { labelOf } from './analysis.ts';
+import { countWords } from './count-words.ts';
 import { betweenWords, documentsWords, kindsWords, statusesWords } from './filter-words.ts';
+import { joinWords } from './join-words.ts';
 import { INITIAL_STATE, type ViewState } from './state.ts';
 
 /** What a word of the sentence chooses. */
-export const CAPTION_TOPICS = ['kinds', 'statuses', 'documents', 'between', 'metric'] as const;
+export const CAPTION_TOPICS = [
+  'kinds',
+  'statuses',
+  'documents',
+  'between',
+  'metric',
+  'without',
+] as const;
 export type CaptionTopic = (typeof CAPTION_TOPICS)[number];
 
 /** Plain words of the sentence. */
@@ -34,24 +45,71 @@ function isChanged(state: ViewState, topic: CaptionTopic): boolean {
     case 'documents':
       return state.documents.length > 0;
     case 'between':
-      return state.families.length > 0 || state.unnamed || state.level !== INITIAL_STATE.level;
+      return (
+        state.families.length > 0 ||
+        state.unnamed ||
+        state.bipartite ||
+        state.level !== INITIAL_STATE.level
+      );
     case 'metric':
-      return state.metric !== INITIAL_STATE.metric;
+      return (
+        state.metric !== INITIAL_STATE.metric ||
+        state.color !== INITIAL_STATE.color ||
+        isWeighted(state) ||
+        state.hulls
+      );
+    case 'without':
+      return state.without.length > 0;
   }
 }
 
-function wordsFor(state: ViewState, topic: CaptionTopic, documents: number): string {
+/** Whether the metric in force weighs ties by the reader's wish. */
+function isWeighted(state: ViewState): boolean {
+  return state.weighted && (metricOf(state.metric)?.weights.weighted ?? null) !== null;
+}
+
+/** "betweenness", "betweenness, ties weighted, coloured by community". */
+function metricWords(state: ViewState): string {
+  const words = [metricOf(state.metric)?.names.en ?? state.metric];
+  if (isWeighted(state)) words.push('ties weighted');
+  if (state.color !== INITIAL_STATE.color) {
+    words.push(`coloured by ${metricOf(state.color)?.names.en ?? state.color}`);
+  }
+  if (state.hulls) words.push('communities outlined');
+  return words.join(', ');
+}
+
+/** More people taken out than this are counted, not named. */
+const NAMED_OUT = 3;
+
+/** "without China", "without China and France", "without 4 entities". */
+function withoutWords(state: ViewState, dataset: Dataset): string {
+  const { without } = state;
+  if (without.length > NAMED_OUT) {
+    return `without ${countWords(without.length, 'entity', 'entities')}`;
+  }
+  return `without ${joinWords(
+    without.map((id) => {
+      const entity = dataset.entities.get(id);
+      return entity === undefined ? id : labelOf(entity);
+    }),
+  )}`;
+}
+
+function wordsFor(state: ViewState, topic: CaptionTopic, dataset: Dataset): string {
   switch (topic) {
     case 'kinds':
       return kindsWords(state.kinds) + (state.otherDomains ? ', also outside space' : '');
     case 'statuses':
       return statusesWords(state.statuses);
     case 'documents':
-      return documentsWords(state.documents, documents);
+      return documentsWords(state.documents, dataset.documents.size);
     case 'between':
       return betweenWords(state);
     case 'metric':
-      return metricOf(state.metric)?.names.en ?? state.metric;
+      return metricWords(state);
+    case 'without':
+      return withoutWords(state, dataset);
   }
 }
 
@@ -61,12 +119,13 @@ function text(words: string): CaptionText {
 
 /**
  * The sentence above the plate: "Showing ties of every kind, of any status, in all documents, between
- * actors and missions; marks sized by number of ties." `documents` is how many the dataset has.
+ * actors and missions; marks sized by number of ties, without China." The last words stand only where
+ * somebody is taken out.
  */
-export function captionParts(state: ViewState, documents: number): readonly CaptionPart[] {
+export function captionParts(state: ViewState, dataset: Dataset): readonly CaptionPart[] {
   const control = (topic: CaptionTopic): CaptionControl => ({
     kind: 'control',
-    words: wordsFor(state, topic, documents),
+    words: wordsFor(state, topic, dataset),
     changed: isChanged(state, topic),
     topics: [topic],
   });
@@ -81,6 +140,7 @@ export function captionParts(state: ViewState, documents: number): readonly Capt
     control('between'),
     text('; marks sized by '),
     control('metric'),
+    ...(state.without.length > 0 ? [text(', '), control('without')] : []),
     text('.'),
   ];
 }
@@ -89,10 +149,10 @@ export function captionParts(state: ViewState, documents: number): readonly Capt
  * The same sentence where room is short: "Every tie, all documents, actors and missions". Status stands
  * with the kinds, the metric with the actors, and each is said once it is changed.
  */
-export function shortCaptionParts(state: ViewState, documents: number): readonly CaptionPart[] {
+export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly CaptionPart[] {
   const control = (main: CaptionTopic, further: readonly CaptionTopic[]): CaptionControl => {
     const changed = further.filter((topic) => isChanged(state, topic));
-    const said = [main, ...changed].map((topic) => wordsFor(state, topic, documents));
+    const said = [main, ...changed].map((topic) => wordsFor(state, topic, dataset));
     return {
       kind: 'control',
       words: said.join(main === 'between' ? ' by ' : ', '),
@@ -108,6 +168,7 @@ export function shortCaptionParts(state: ViewState, documents: number): readonly
     control('documents', []),
     text(', '),
     control('between', ['metric']),
+    ...(state.without.length > 0 ? [text(', '), control('without', [])] : []),
   ];
 }
 

@@ -60,6 +60,12 @@ const CHOICES: readonly Choice[] = [
     action: { kind: 'set-level', level: 'two-mode' },
   },
   {
+    label: 'Ties among actors and among missions',
+    isMade: (query) => query.bipartite && query.level === 'two-mode',
+    without: (query) => ({ ...query, bipartite: false }),
+    action: { kind: 'show-bipartite', shown: false },
+  },
+  {
     label: 'Also outside space',
     isMade: (query) => !query.otherDomains,
     without: (query) => ({ ...query, otherDomains: true }),

@@ -36,5 +36,10 @@ export function withoutFilters(state: ViewState): ViewState {
 
 /** Whether the reader restricts or widens what is shown. */
 export function isFiltered(state: ViewState): boolean {
-  return FACETS.some((facet) => state[facet].length > 0) || state.otherDomains || state.unnamed;
+  return (
+    FACETS.some((facet) => state[facet].length > 0) ||
+    state.otherDomains ||
+    state.unnamed ||
+    (state.bipartite && state.level === 'two-mode')
+  );
 }

@@ -58,5 +58,9 @@ export function filterChips(dataset: Dataset, state: ViewState): readonly Filter
     const action: ViewAction = { kind: 'show-unnamed', shown: false };
     chips.push({ id: 'unnamed', label: 'unnamed groups', action });
   }
+  if (state.bipartite && state.level === 'two-mode') {
+    const action: ViewAction = { kind: 'show-bipartite', shown: false };
+    chips.push({ id: 'bipartite', label: 'only between actors and missions', action });
+  }
   return chips;
 }

@@ -73,8 +73,11 @@ const LEVEL_NAMES: Readonly<Record<Level, readonly string[]>> = {
 };
 
 /** Whom the ties are between: "actors and missions", "countries", "actors, missions and unnamed groups". */
-export function betweenWords(query: Pick<GraphQuery, 'level' | 'families' | 'unnamed'>): string {
+export function betweenWords(
+  query: Pick<GraphQuery, 'level' | 'families' | 'unnamed' | 'bipartite'>,
+): string {
   const chosen = query.families.map((family) => FAMILY_NAMES[family].many);
   const shown = chosen.length === 0 ? LEVEL_NAMES[query.level] : chosen;
-  return joinWords(query.unnamed ? [...shown, 'unnamed groups'] : shown);
+  const words = joinWords(query.unnamed ? [...shown, 'unnamed groups'] : shown);
+  return query.bipartite && query.level === 'two-mode' ? `${words}, not among either` : words;
 }

@@ -1,5 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
-import { analyse, type Analysis } from './analysis.ts';
+import { projectViewGraph } from '../graph/project.ts';
+import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
+import type { ViewGraph } from '../graph/view-graph.ts';
+import { analyseView, type Analysis } from './analysis.ts';
 import { composeScene } from './compose-scene.ts';
 import { drawDataset, type PlateSize } from './drawing.ts';
 import { rememberLast } from './memo.ts';
@@ -12,6 +15,27 @@ export interface Derived {
   readonly scene: Scene;
 }
 
+/** The query of a view state, the same object while nothing of the query has changed. */
+function rememberQuery(): (state: ViewState) => GraphQuery {
+  let last: GraphQuery = DEFAULT_QUERY;
+  return (state) => {
+    const { level, families, kinds, statuses, documents, otherDomains, unnamed, bipartite } = state;
+    const query: GraphQuery = {
+      level,
+      families,
+      kinds,
+      statuses,
+      documents,
+      otherDomains,
+      unnamed,
+      bipartite,
+    };
+    const fields = Object.keys(query) as (keyof GraphQuery)[];
+    if (fields.some((field) => query[field] !== last[field])) last = query;
+    return last;
+  };
+}
+
 /**
  * From dataset and view state to figures and scene. Each step is computed again only when something it
  * depends on has changed: selecting changes no figure, filtering moves nobody.
@@ -21,17 +45,15 @@ export function createPipeline(): (
   state: ViewState,
   plate: PlateSize,
 ) => Derived {
+  const queried = rememberQuery();
+  const projected = rememberLast(projectViewGraph);
   const analysed = rememberLast(
     (
-      dataset: Dataset,
-      level: ViewState['level'],
-      families: ViewState['families'],
-      kinds: ViewState['kinds'],
-      statuses: ViewState['statuses'],
-      documents: ViewState['documents'],
-      otherDomains: boolean,
-      unnamed: boolean,
-    ) => analyse(dataset, { level, families, kinds, statuses, documents, otherDomains, unnamed }),
+      view: ViewGraph,
+      query: GraphQuery,
+      without: ViewState['without'],
+      weighted: boolean,
+    ): Analysis => analyseView(view, query, { without, weighted }),
   );
   const drawn = rememberLast(
     (
@@ -46,17 +68,9 @@ export function createPipeline(): (
   const composed = rememberLast(composeScene);
   return (dataset, state, plate) => {
     const { level, otherDomains, unnamed } = state;
-    const { families, kinds, statuses, documents } = state;
-    const analysis = analysed(
-      dataset,
-      level,
-      families,
-      kinds,
-      statuses,
-      documents,
-      otherDomains,
-      unnamed,
-    );
+    const query = queried(state);
+    const view = projected(dataset, query);
+    const analysis = analysed(view, query, state.without, state.weighted);
     const drawing = drawn(dataset, level, otherDomains, unnamed, plate.width, plate.height);
     return { analysis, scene: composed(analysis, state, drawing) };
   };

@@ -30,6 +30,21 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
       return withoutFilters(state);
     case 'set-level':
       return { ...state, level: action.level };
+    case 'show-bipartite':
+      return { ...state, bipartite: action.shown };
+    case 'set-weighted':
+      return { ...state, weighted: action.weighted };
+    case 'set-color':
+      return { ...state, color: action.color };
+    case 'show-hulls':
+      return { ...state, hulls: action.shown };
+    case 'take-out':
+      return { ...state, without: [...new Set([...state.without, action.id])].sort() };
+    case 'put-back':
+      return {
+        ...state,
+        without: action.id === null ? [] : state.without.filter((id) => id !== action.id),
+      };
     case 'set-metric':
       return { ...state, metric: action.metric };
     case 'set-theme':
@@ -57,6 +72,8 @@ export function isNavigation(action: ViewAction): boolean {
   return (
     action.kind === 'select' ||
     action.kind === 'set-level' ||
+    action.kind === 'take-out' ||
+    action.kind === 'put-back' ||
     action.kind === 'show-panel' ||
     (action.kind === 'set-facet' && action.facet === 'documents') ||
     (action.kind === 'toggle-value' && action.facet === 'documents')

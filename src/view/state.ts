@@ -47,6 +47,14 @@ export interface ViewState extends GraphQuery {
   readonly selection: Selection | null;
   /** The metric that sizes marks and orders the ranking. */
   readonly metric: string;
+  /** Entities taken out of the graph that metrics run on, in the order of their ids. */
+  readonly without: readonly EntityId[];
+  /** Whether ties weigh, for metrics that have a weighted kind. */
+  readonly weighted: boolean;
+  /** What marks are coloured by: `family`, or the id of a metric. */
+  readonly color: string;
+  /** Whether communities are drawn as pale areas around their members. */
+  readonly hulls: boolean;
   readonly theme: Theme;
   readonly table: TableState;
   /** Null while everything is in sight. */
@@ -59,6 +67,10 @@ export const INITIAL_STATE: ViewState = {
   panel: 'overview',
   selection: null,
   metric: 'degree',
+  without: [],
+  weighted: false,
+  color: 'family',
+  hulls: false,
   theme: 'system',
   table: { open: false, name: 'entities', sort: null },
   camera: null,

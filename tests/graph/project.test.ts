@@ -5,7 +5,9 @@ import { metricGraph } from '../../src/graph/metric-graph.ts';
 import { projectViewGraph } from '../../src/graph/project.ts';
 import { DEFAULT_QUERY, LEVELS } from '../../src/graph/query.ts';
 import { admitsStatement } from '../../src/graph/statement-filter.ts';
+import { metricInput } from '../../src/metrics/metric-input.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { familyOf, isActor } from '../../src/model/entity.ts';
 import {
   buildDataset,
   claimGroup,
@@ -39,6 +41,24 @@ function relabelled(dataset: Dataset): { dataset: Dataset; rename: (id: string) 
 }
 
 describe('laws of the projection', () => {
+  test('a bipartite view has every tie between an actor and a mission, and no other', () => {
+    fc.assert(
+      fc.property(datasets, fc.boolean(), (dataset, unnamed) => {
+        const modeOf = (id: string): boolean | null => {
+          const type = dataset.entities.get(id)?.type;
+          return type === undefined || familyOf(type) === null ? null : isActor(type);
+        };
+        const query = { ...DEFAULT_QUERY, unnamed };
+        const across = [...projectViewGraph(dataset, query).ties.values()].filter((tie) =>
+          [true, false].every((mode) => [tie.source, tie.target].map(modeOf).includes(mode)),
+        );
+        const view = projectViewGraph(dataset, { ...query, bipartite: true });
+        expect([...view.ties.values()]).toEqual(across);
+        expect(metricInput(view).csr.modes).not.toBeNull();
+      }),
+    );
+  });
+
   test('no statement is lost or counted twice', () => {
     fc.assert(
       fc.property(datasets, fc.constantFrom(...LEVELS), fc.boolean(), (dataset, level, unnamed) => {

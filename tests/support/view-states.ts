@@ -27,6 +27,8 @@ const camera = fc.option(
     .map(roundCamera),
 );
 
+const ENTITY_METRICS = METRICS.filter(({ of }) => of === 'entity').map(({ id }) => id);
+
 /** Any view state a reader can reach. */
 export const viewStates: fc.Arbitrary<ViewState> = fc
   .record({
@@ -37,9 +39,16 @@ export const viewStates: fc.Arbitrary<ViewState> = fc
     documents: fc.uniqueArray(slug, { maxLength: 14 }),
     otherDomains: fc.boolean(),
     unnamed: fc.boolean(),
+    bipartite: fc.boolean(),
     panel: fc.constantFrom(...PANELS),
     selection,
-    metric: fc.constantFrom(...METRICS.map((metric) => metric.id)),
+    metric: fc.constantFrom(...ENTITY_METRICS),
+    without: fc
+      .uniqueArray(entityId, { maxLength: 4 })
+      .map((ids): readonly string[] => ids.toSorted()),
+    weighted: fc.boolean(),
+    color: fc.constantFrom('family', ...ENTITY_METRICS),
+    hulls: fc.boolean(),
     theme: fc.constantFrom(...THEMES),
     table: fc.record({ open: fc.boolean(), name: fc.constantFrom(...TABLES), sort }),
     camera,

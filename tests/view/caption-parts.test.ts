@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/model/kinds/registry.ts';
 import { captionParts, shortCaptionParts, type CaptionPart } from '../../src/view/caption-parts.ts';
+import { buildDataset, documentRecord, entity } from '../support/dataset-builder.ts';
 import { INITIAL_STATE, type ViewState } from '../../src/view/state.ts';
 
 const MISSIONS = KINDS.filter((kind) => kind.group === 'missions').map((kind) => kind.id);
+
+const DATASET = buildDataset({
+  entities: ['cn', 'fr', 'de', 'jp'].map((code) => entity(`country:${code}`, code.toUpperCase())),
+  documents: Array.from({ length: 14 }, (_, i) => documentRecord(`d${i}`)),
+});
 
 const read = (parts: readonly CaptionPart[]): string =>
   parts
@@ -13,9 +19,9 @@ const read = (parts: readonly CaptionPart[]): string =>
     })
     .join('');
 const long = (state: Partial<ViewState> = {}): string =>
-  read(captionParts({ ...INITIAL_STATE, ...state }, 14));
+  read(captionParts({ ...INITIAL_STATE, ...state }, DATASET));
 const short = (state: Partial<ViewState> = {}): string =>
-  read(shortCaptionParts({ ...INITIAL_STATE, ...state }, 14));
+  read(shortCaptionParts({ ...INITIAL_STATE, ...state }, DATASET));
 
 describe('the sentence', () => {
   test('of the first view', () => {
@@ -41,6 +47,17 @@ describe('the sentence', () => {
     [{ families: ['country', 'mission'] }, 'between *countries and missions*'],
     [{ unnamed: true }, 'between *actors, missions and unnamed groups*'],
     [{ metric: 'betweenness' }, 'by *betweenness*.'],
+    [{ metric: 'betweenness', weighted: true }, 'by *betweenness, ties weighted*.'],
+    [{ weighted: true }, 'by [number of ties].'],
+    [{ color: 'betweenness' }, 'by *number of ties, coloured by betweenness*.'],
+    [{ without: ['country:cn'] }, 'by [number of ties], *without CN*.'],
+    [{ without: ['country:cn', 'country:fr'] }, '*without CN and FR*.'],
+    [
+      { without: ['country:cn', 'country:de', 'country:fr', 'country:jp'] },
+      '*without 4 entities*.',
+    ],
+    [{ bipartite: true }, 'between *actors and missions, not among either*'],
+    [{ bipartite: true, level: 'actors' }, 'between *actors*'],
   ] as const)('says %o', (state, words) => expect(long(state)).toContain(words));
 
   test('marks only what the reader changed', () => {
@@ -58,8 +75,8 @@ describe('the short sentence', () => {
   test('reaches every topic that the long one does', () => {
     const topics = (parts: readonly CaptionPart[]): string[] =>
       parts.flatMap((part) => (part.kind === 'control' ? [...part.topics] : [])).sort();
-    expect(topics(shortCaptionParts(INITIAL_STATE, 1))).toEqual(
-      topics(captionParts(INITIAL_STATE, 1)),
-    );
+    expect(
+      topics(shortCaptionParts({ ...INITIAL_STATE, without: ['country:cn'] }, DATASET)),
+    ).toEqual(topics(captionParts({ ...INITIAL_STATE, without: ['country:cn'] }, DATASET)));
   });
 });

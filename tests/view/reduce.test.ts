@@ -44,4 +44,15 @@ describe('reduce', () => {
     const next = reduce(state, { kind: 'show-panel', panel: 'ranking' });
     expect(next).toEqual({ ...INITIAL_STATE, panel: 'ranking' });
   });
+
+  test('who is taken out stands once, in one order, and is put back alone or with everybody', () => {
+    const out = ['country:fr', 'country:cn', 'country:fr'].reduce(
+      (state, id) => reduce(state, { kind: 'take-out', id }),
+      INITIAL_STATE,
+    );
+    expect(out.without).toEqual(['country:cn', 'country:fr']);
+    expect(reduce(out, { kind: 'put-back', id: 'country:cn' }).without).toEqual(['country:fr']);
+    expect(reduce(out, { kind: 'put-back', id: null })).toEqual(INITIAL_STATE);
+    expect(reduce(out, { kind: 'clear-filters' }).without).toEqual(out.without);
+  });
 });

@@ -1,10 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LEVELS, type Level } from '../../graph/query.ts';
-import { METRICS } from '../../metrics/registry.ts';
-import type { ViewAction } from '../../view/action.ts';
-import type { Analysis } from '../../view/analysis.ts';
 import type { CaptionTopic } from '../../view/caption-parts.ts';
-import type { FacetCounts } from '../../view/facet-counts.ts';
 import {
   documentOptions,
   familyOptions,
@@ -14,16 +10,10 @@ import {
   type KindGroupOptions,
 } from '../../view/facet-options.ts';
 import type { Facet } from '../../view/facets.ts';
-import type { ViewState } from '../../view/state.ts';
 import { checkbox, choiceHead, radio } from '../choices.ts';
-
-/** What a section of a popover is made from. */
-export interface SectionModel {
-  readonly analysis: Analysis;
-  readonly state: ViewState;
-  readonly counts: FacetCounts;
-  readonly act: (action: ViewAction) => void;
-}
+import { metric } from './metric-section.ts';
+import type { SectionModel } from './section-model.ts';
+import { without } from './without-section.ts';
 
 const LEVEL_WORDS: Readonly<Record<Level, { readonly label: string; readonly detail: string }>> = {
   'two-mode': { label: 'Actors and missions', detail: 'and the ties among either' },
@@ -118,6 +108,19 @@ function between(model: SectionModel): TemplateResult {
         ),
       )}
     </div>
+    ${
+      state.level === 'two-mode'
+        ? checkbox(
+            {
+              label: 'Only ties between actors and missions',
+              detail: 'none among actors, none among missions',
+              checked: state.bipartite,
+              place: 'inner',
+            },
+            () => act({ kind: 'show-bipartite', shown: !state.bipartite }),
+          )
+        : nothing
+    }
     ${choiceHead('Only these families', resetOf(model, 'families', 'Every family'))}
     ${facetBoxes(model, 'families', familyOptions(state, counts))}
     ${checkbox(
@@ -131,17 +134,6 @@ function between(model: SectionModel): TemplateResult {
     )}`;
 }
 
-function metric({ state, act }: SectionModel): TemplateResult {
-  return html`${choiceHead('Marks sized by')}
-    <div role="radiogroup" aria-label="Marks sized by">
-      ${METRICS.map(({ id, names, definition }) =>
-        radio('metric', { label: names.en, detail: definition, checked: state.metric === id }, () =>
-          act({ kind: 'set-metric', metric: id }),
-        ),
-      )}
-    </div>`;
-}
-
 /** What each word of the sentence opens. */
 export const SECTIONS: Readonly<Record<CaptionTopic, (model: SectionModel) => TemplateResult>> = {
   kinds,
@@ -149,4 +141,5 @@ export const SECTIONS: Readonly<Record<CaptionTopic, (model: SectionModel) => Te
   documents,
   between,
   metric,
+  without,
 };

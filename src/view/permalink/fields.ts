@@ -6,6 +6,7 @@ import { METRICS } from '../../metrics/registry.ts';
 import { normaliseFacet, type Facet } from '../facets.ts';
 import { INITIAL_STATE, PANELS, TABLES, THEMES, type ViewState } from '../state.ts';
 import {
+  isEntityId,
   readCamera,
   readSelection,
   readSort,
@@ -21,7 +22,7 @@ export interface LinkField {
   readonly read: (text: string, state: ViewState) => ViewState | null;
 }
 
-function choice<K extends 'panel' | 'level' | 'metric' | 'theme'>(
+function choice<K extends 'panel' | 'level' | 'metric' | 'color' | 'theme'>(
   key: string,
   name: K,
   values: readonly string[],
@@ -33,7 +34,9 @@ function choice<K extends 'panel' | 'level' | 'metric' | 'theme'>(
   };
 }
 
-function flag(key: string, name: 'otherDomains' | 'unnamed'): LinkField {
+type Flag = 'otherDomains' | 'unnamed' | 'bipartite' | 'weighted' | 'hulls';
+
+function flag(key: string, name: Flag): LinkField {
   return {
     key,
     write: (state) => (state[name] ? '1' : null),
@@ -55,6 +58,19 @@ function facet(key: string, name: Facet, values: readonly string[] | null): Link
     },
   };
 }
+
+const WITHOUT: LinkField = {
+  key: 'without',
+  write: ({ without }) => (without.length === 0 ? null : without.join(',')),
+  read: (text, state) => {
+    const ids = text.split(',');
+    if (ids.length > 1000 || !ids.every(isEntityId)) return null;
+    return { ...state, without: [...new Set(ids)].sort() };
+  },
+};
+
+/** Metrics that a mark can show. */
+const ENTITY_METRICS = METRICS.filter(({ of }) => of === 'entity').map(({ id }) => id);
 
 const TABLE: LinkField = {
   key: 'table',
@@ -96,11 +112,11 @@ export const LINK_FIELDS: readonly LinkField[] = [
   choice('level', 'level', LEVELS),
   choice('panel', 'panel', PANELS),
   SELECTION,
-  choice(
-    'size',
-    'metric',
-    METRICS.map((metric) => metric.id),
-  ),
+  choice('size', 'metric', ENTITY_METRICS),
+  flag('weights', 'weighted'),
+  WITHOUT,
+  choice('color', 'color', ['family', ...ENTITY_METRICS]),
+  flag('hulls', 'hulls'),
   facet('family', 'families', FAMILIES),
   facet(
     'kind',
@@ -111,6 +127,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   facet('doc', 'documents', null),
   flag('other', 'otherDomains'),
   flag('groups', 'unnamed'),
+  flag('across', 'bipartite'),
   TABLE,
   CAMERA,
   choice('theme', 'theme', THEMES),

@@ -25,6 +25,11 @@ export function fitToData(decoded: DecodedView, dataset: Dataset): DecodedView {
     problems.push(`Not in this data: ${missing.join(', ')}.`);
     state = { ...state, selection: null };
   }
+  const gone = state.without.filter((id) => !dataset.entities.has(id));
+  if (gone.length > 0) {
+    problems.push(`Taken out, but not in this data: ${gone.join(', ')}.`);
+    state = { ...state, without: state.without.filter((id) => dataset.entities.has(id)) };
+  }
   const unknown = state.documents.filter((id) => !dataset.documents.has(id));
   if (unknown.length > 0) {
     problems.push(`Documents not in this data: ${unknown.join(', ')}.`);

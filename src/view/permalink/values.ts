@@ -7,6 +7,11 @@ export function writeSelection(selection: Selection): string {
   return selection.kind === 'entity' ? selection.id : selection.id.slice('tie:'.length);
 }
 
+/** Whether a text has the form of an entity's id. */
+export function isEntityId(text: string): boolean {
+  return ENTITY_ID.test(text);
+}
+
 /** The selection a text names, or null where it is not an id. */
 export function readSelection(text: string): Selection | null {
   const ends = text.split('|');
