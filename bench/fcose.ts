@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 // @ts-expect-error the package has no types
 import fcose from 'cytoscape-fcose';
-import { randomFrom } from '../src/layout/random.ts';
+import { randomFrom } from '../src/model/random.ts';
 import type { Places } from '../tests/support/drawing-quality.ts';
 import type { BenchGraph } from './graphs.ts';
 

@@ -1,5 +1,5 @@
-import type { Random } from '../src/layout/random.ts';
-import { randomFrom } from '../src/layout/random.ts';
+import type { Random } from '../src/model/random.ts';
+import { randomFrom } from '../src/model/random.ts';
 
 /** A graph to measure with: pairs of node indices, two per tie. */
 export interface BenchGraph {

@@ -1,7 +1,7 @@
 import { layoutGraph } from '../src/layout/layout-graph.ts';
 import type { Layout, LayoutInput } from '../src/layout/layout-input.ts';
 import { placeLabels } from '../src/layout/place-labels.ts';
-import { randomFrom } from '../src/layout/random.ts';
+import { randomFrom } from '../src/model/random.ts';
 import type { Places } from '../tests/support/drawing-quality.ts';
 import { crossings, markOverlaps, normalisedStress } from '../tests/support/drawing-quality.ts';
 import { drawByFcose } from './fcose.ts';

@@ -10,7 +10,7 @@ import { improveDrawing } from './improve-drawing.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { LayoutUnits } from './layout-units.ts';
 import { packComponents } from './pack-components.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../model/random.ts';
 import type { Boxes } from './remove-overlaps.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
 import { boxesAt, markBoxes, outwardSides, unitBoxes } from './unit-boxes.ts';

@@ -1,7 +1,7 @@
 import type { Adjacency } from './adjacency.ts';
 import { connectedComponents } from './connected-components.ts';
 import { subgraphOf } from './layout-units.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../model/random.ts';
 import { rotateToAxes } from './rotate-to-axes.ts';
 import { descendStress } from './stress-descent.ts';
 import type { StressTerms } from './stress-terms.ts';

@@ -1,7 +1,7 @@
 import type { DrawingState } from './drawing-state.ts';
 import { poseUnit } from './drawing-state.ts';
-import type { Random } from './random.ts';
-import { shuffle } from './random.ts';
+import type { Random } from '../model/random.ts';
+import { shuffle } from '../model/random.ts';
 import type { CostFrame } from './unit-cost.ts';
 import { unitCost } from './unit-cost.ts';
 

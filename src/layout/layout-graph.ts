@@ -8,7 +8,7 @@ import { blocksFor, formerPlaces } from './former-places.ts';
 import type { Layout, LayoutInput, LayoutOptions } from './layout-input.ts';
 import { layoutUnits } from './layout-units.ts';
 import { plateSize } from './plate-size.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../model/random.ts';
 import { redrawUnits } from './redraw-units.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { Component } from './first-places.ts';
 import { componentsOf, LARGEST_FULL } from './first-places.ts';
 import { allDistances } from './graph-distances.ts';
 import { improveDrawing } from './improve-drawing.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../model/random.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
 import { descendStress } from './stress-descent.ts';
 import { outwardSides, unitBoxes } from './unit-boxes.ts';

@@ -1,5 +1,5 @@
-import type { Random } from './random.ts';
-import { shuffle } from './random.ts';
+import type { Random } from '../model/random.ts';
+import { shuffle } from '../model/random.ts';
 import type { StressTerms } from './stress-terms.ts';
 
 /** Step sizes fall geometrically from the first to the last in 2^HALVINGS steps, so that √ alone gives the ratio. */

@@ -5,7 +5,7 @@ import { singleBlocks } from '../../src/layout/equivalence-blocks.ts';
 import { allDistances } from '../../src/layout/graph-distances.ts';
 import { improveDrawing } from '../../src/layout/improve-drawing.ts';
 import { layoutUnits } from '../../src/layout/layout-units.ts';
-import { randomFrom } from '../../src/layout/random.ts';
+import { randomFrom } from '../../src/model/random.ts';
 import { drawingCost } from '../../src/layout/unit-cost.ts';
 import { unitShapes } from '../../src/layout/unit-shape.ts';
 import { crossings } from '../support/drawing-quality.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { adjacencyOf } from '../../src/layout/adjacency.ts';
-import { randomFrom } from '../../src/layout/random.ts';
+import { randomFrom } from '../../src/model/random.ts';
 import { descendStress } from '../../src/layout/stress-descent.ts';
 import type { StressTerms } from '../../src/layout/stress-terms.ts';
 import { fullStressTerms, sparseStressTerms } from '../../src/layout/stress-terms.ts';
