@@ -18,7 +18,7 @@ import { ViewActionEvent } from './view-action-event.ts';
  * One entity in the reading column: its names, its ties, where documents disagree about it, its
  * statements. `analysis`: the view; `entity`: its id; `link`: this view as an address fragment, for reports.
  *
- * @fires view-action - `select` another entity, a tie, or nothing
+ * @fires view-action - `select` another entity, a tie, or nothing; `take-out`, `put-back`
  */
 export class CooperationEntityElement extends LitElement {
   static override styles = [
@@ -75,6 +75,7 @@ export class CooperationEntityElement extends LitElement {
         }
       </h2>
       <p class="facts">${shown.facts}</p>
+      ${this.#out(reference)}
       ${
         otherNames.length === 0
           ? nothing
@@ -101,6 +102,22 @@ export class CooperationEntityElement extends LitElement {
       }
       ${shown.statements.length === 0 ? nothing : this.#statements(shown)}
     `;
+  }
+
+  /** One click takes the entity out of every figure, and puts it back. */
+  #out({ id }: EntityDetails['reference']): TemplateResult | typeof nothing {
+    const { analysis } = this;
+    if (analysis === null || !analysis.whole.graph.ids.includes(id)) return nothing;
+    const isOut = analysis.without.has(id);
+    const act = (): void => {
+      this.dispatchEvent(new ViewActionEvent({ kind: isOut ? 'put-back' : 'take-out', id }));
+    };
+    return html`<p class="note out">
+      ${isOut ? 'Taken out: its ties are in no figure and not drawn.' : nothing}
+      <button type="button" class="verb" @click=${act}>
+        ${isOut ? 'Put it back' : 'Take it out of the graph'}
+      </button>
+    </p>`;
   }
 
   #statements(shown: EntityDetails): TemplateResult {

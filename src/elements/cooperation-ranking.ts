@@ -1,17 +1,25 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Metric } from '../metrics/metric.ts';
-import { METRICS, metricOf } from '../metrics/registry.ts';
+import { metricOf } from '../metrics/registry.ts';
 import type { ViewAction } from '../view/action.ts';
 import { labelOf, type Analysis } from '../view/analysis.ts';
 import { computationCard } from '../view/computation-card.ts';
+import { distributionOf } from '../view/distribution.ts';
+import { GRAPH_FILES, metricScript, nodesCsv, tiesCsv } from '../view/graph-files.ts';
 import { orderRanking, type RankingOrder } from '../view/ranking-order.ts';
-import { rankingRows } from '../view/ranking-rows.ts';
+import { rankingRows, type RankingRow } from '../view/ranking-rows.ts';
 import { rankingText } from '../view/ranking-text.ts';
 import { INITIAL_STATE, type ViewState } from '../view/state.ts';
-import { choiceHead, radio } from './choices.ts';
+import { AnnounceEvent } from './announce-event.ts';
+import { copyText } from './copy-text.ts';
+import { BYTE_ORDER_MARK, downloadFile } from './download-file.ts';
 import { PopoverController } from './popover-controller.ts';
-import { rankingTable } from './ranking-table.ts';
+import { rankingCard } from './ranking/card.ts';
+import { distributionPlot } from './ranking/distribution-plot.ts';
+import { rankingHeading } from './ranking/heading.ts';
+import { rankingTable } from './ranking/table.ts';
+import { rankingVerbs } from './ranking/verbs.ts';
 import { base } from './styles/base.ts';
 import { details } from './styles/details.ts';
 import { popover } from './styles/popover.ts';
@@ -24,10 +32,11 @@ import { ViewActionEvent } from './view-action-event.ts';
 const ROWS = 12;
 
 /**
- * The entities by one metric, with the hub and without it, and how that is computed. `analysis`: the
- * view; `state`: for the metric.
+ * The entities by one metric, what it is like with somebody taken out, and how it is computed.
+ * `analysis`: the view; `state`: for the metric.
  *
- * @fires view-action - `select` an entity; `set-metric`
+ * @fires view-action - `select` an entity; `set-metric`; `take-out`, `put-back`; the tables
+ * @fires announce - that a file was made or a text copied
  */
 export class CooperationRankingElement extends LitElement {
   static override readonly styles = [base, samples, details, popover, ranking];
@@ -45,67 +54,75 @@ export class CooperationRankingElement extends LitElement {
     const metric = metricOf(state.metric);
     if (analysis === null || metric === undefined) return nothing;
     const rows = rankingRows(analysis, metric.id);
-    const hubEntity =
-      analysis.hub === null ? undefined : analysis.dataset.entities.get(analysis.hub);
-    const hub = hubEntity === undefined ? null : labelOf(hubEntity);
+    const act = (action: ViewAction): void => this.#act(action);
+    return html`
+      ${rankingHeading({ analysis, metric, popover: this.#popover, act })}
+      <p class="lede">${unbroken(rankingText(analysis, rows, metric))}</p>
+      ${rankingVerbs(analysis, act)} ${this.#spread(analysis, metric)}
+      ${rows.length === 0 ? nothing : this.#table(analysis, metric, rows)}
+      ${rankingCard(computationCard(analysis, metric), {
+        nodes: () => this.#download(GRAPH_FILES.nodes, nodesCsv(analysis)),
+        ties: () => this.#download(GRAPH_FILES.ties, tiesCsv(analysis)),
+        code: () => void this.#copy(metricScript(analysis, metric)),
+      })}
+    `;
+  }
+
+  #spread(analysis: Analysis, metric: Metric): TemplateResult | typeof nothing {
+    const values = analysis.metrics.get(metric.id);
+    const distribution = values === undefined ? null : distributionOf(values);
+    return distribution === null ? nothing : distributionPlot(distribution, metric.digits);
+  }
+
+  #table(analysis: Analysis, metric: Metric, rows: readonly RankingRow[]): TemplateResult {
+    const { hub, without, dataset } = analysis;
+    const hubEntity = hub === null || without.size > 0 ? undefined : dataset.entities.get(hub);
     const ordered = orderRanking(rows, this.order);
     const shown = this.allShown ? ordered : ordered.slice(0, ROWS);
     return html`
-      <h2>${this.#picker(metric)}</h2>
-      <p class="lede">${unbroken(rankingText(rows, metric, hub))}</p>
       ${rankingTable({
         rows: shown,
         metric,
-        hub,
+        hub: hubEntity === undefined ? null : labelOf(hubEntity),
+        compared: without.size > 0,
+        spans: null,
         order: this.order,
         sort: (order) => (this.order = order),
         act: (action) => this.#act(action),
       })}
-      ${shown.length === rows.length ? nothing : this.#more(rows.length)}
-      <h3>How this is computed</h3>
-      <dl class="card">
-        ${computationCard(analysis, metric).map(
-          ({ term, text }) =>
-            html`<dt>${term}</dt>
-              <dd>${text}</dd>`,
-        )}
-      </dl>
+      <p class="verbs">
+        ${
+          shown.length === rows.length
+            ? nothing
+            : html`<button type="button" class="verb" @click=${() => (this.allShown = true)}>
+                Show all ${rows.length}
+              </button>`
+        }
+        <button type="button" class="verb" @click=${this.#everyMetric}>
+          Every metric in a table
+        </button>
+      </p>
     `;
   }
 
-  #picker(metric: Metric): TemplateResult {
-    const isOpen = this.#popover.open === 'metric';
-    const changed = metric.id !== INITIAL_STATE.metric;
-    return html`<span data-popover="metric"
-      ><button
-        type="button"
-        class=${changed ? 'word changed' : 'word'}
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls=${isOpen ? 'metric' : nothing}
-        @click=${() => this.#popover.toggle('metric')}
-      >
-        ${metric.names.en.charAt(0).toUpperCase() + metric.names.en.slice(1)}</button
-      >${isOpen ? this.#metrics(metric) : nothing}</span
-    >`;
+  readonly #everyMetric = (): void => {
+    if (this.state.table.name !== 'entities') this.#act({ kind: 'show-table', name: 'entities' });
+    this.#act({ kind: 'open-table', open: true });
+  };
+
+  #download(name: string, csv: string): void {
+    if (this.shadowRoot === null) return;
+    downloadFile(name, 'text/csv', BYTE_ORDER_MARK + csv, this.shadowRoot);
+    this.dispatchEvent(new AnnounceEvent(`${name} downloaded.`));
   }
 
-  #metrics(chosen: Metric): TemplateResult {
-    return html`<div class="popover" id="metric" role="group" aria-label="Rank by">
-      ${choiceHead('Rank by, and size marks by')}
-      <div role="radiogroup" aria-label="Metric">
-        ${METRICS.map(({ id, names, definition }) =>
-          radio('metric', { label: names.en, detail: definition, checked: id === chosen.id }, () =>
-            this.#act({ kind: 'set-metric', metric: id }),
-          ),
-        )}
-      </div>
-    </div>`;
-  }
-
-  #more(total: number): TemplateResult {
-    return html`<button type="button" class="more" @click=${() => (this.allShown = true)}>
-      Show all ${total}
-    </button>`;
+  async #copy(code: string): Promise<void> {
+    if (this.shadowRoot === null) return;
+    const copied = await copyText(code, this.shadowRoot);
+    const said = copied
+      ? `Code copied. It reads ${GRAPH_FILES.nodes} and ${GRAPH_FILES.ties}.`
+      : 'The code could not be copied.';
+    this.dispatchEvent(new AnnounceEvent(said));
   }
 
   #act(action: ViewAction): void {

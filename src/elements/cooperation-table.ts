@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { BETWEENNESS } from '../metrics/betweenness.ts';
 import type { Analysis } from '../view/analysis.ts';
 import { formatCount } from '../view/count-words.ts';
+import { entityTable } from '../view/entity-table.ts';
 import { rememberLast } from '../view/memo.ts';
 import { TABLES, type Selection, type TableName, type ViewState } from '../view/state.ts';
 import { nextSort, sortTable, TABLE_NAMES, tableCsv, tableOf } from '../view/table-rows.ts';
@@ -33,7 +35,13 @@ export class CooperationTableElement extends LitElement {
   @state() private shown = CHUNK;
   #name: TableName | null = null;
   readonly #plain = rememberLast((analysis: Analysis) =>
-    TABLES.map((name) => plainTable(tableOf(analysis, name), CHUNK)),
+    TABLES.map((name) =>
+      // The hidden tables are in the page from its first paint; further metrics wait until one is opened.
+      plainTable(
+        name === 'entities' ? entityTable(analysis, [BETWEENNESS]) : tableOf(analysis, name),
+        CHUNK,
+      ),
+    ),
   );
 
   protected override willUpdate(changed: PropertyValues<this>): void {

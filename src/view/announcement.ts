@@ -1,7 +1,9 @@
 import { nameOf } from '../model/entity.ts';
+import type { Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
 import type { Derived } from './pipeline.ts';
 import type { Selection, ViewState } from './state.ts';
+import { takenOutWords } from './taken-out-words.ts';
 
 function selectionWords(derived: Derived, selection: Selection): string | null {
   const { view, dataset } = derived.analysis;
@@ -18,9 +20,16 @@ function selectionWords(derived: Derived, selection: Selection): string | null {
   return `${name(selection.id)}, ${countWords(degree, 'tie')}.`;
 }
 
+/** Who is out now, where that has changed; null where it has not. */
+function outWords(before: Analysis, after: Analysis): string | null {
+  const ids = ({ without }: Analysis): string => [...without].join();
+  if (ids(before) === ids(after)) return null;
+  return takenOutWords(after) || 'Everybody is back in.';
+}
+
 /**
  * The sentence a screen reader hears about a change of the picture: new counts when what is shown has
- * changed, the selection when that has; null when neither has.
+ * changed, who is taken out, the selection when that has; null when nothing has.
  */
 export function announcementOf(
   before: Derived | null,
@@ -29,7 +38,11 @@ export function announcementOf(
 ): string | null {
   if (after === null || before === after) return null;
   const { view } = after.analysis;
-  if (before === null || before.analysis !== after.analysis) {
+  if (before !== null && before.analysis.view === view) {
+    const taken = outWords(before.analysis, after.analysis);
+    if (taken !== null) return taken;
+  }
+  if (before === null || before.analysis.view !== view) {
     return `${[
       countWords(view.entities.length, 'entity', 'entities'),
       countWords(view.ties.size, 'tie'),

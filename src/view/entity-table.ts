@@ -1,5 +1,6 @@
 import { nameOf, type EntityId } from '../model/entity.ts';
 import { entitiesOf } from '../graph/evidence-graph.ts';
+import type { Metric } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
 import type { Analysis } from './analysis.ts';
 import { compareNames } from './compare-names.ts';
@@ -25,7 +26,12 @@ function statementsByEntity(analysis: Analysis): ReadonlyMap<EntityId, readonly 
   return byEntity;
 }
 
-function rowOf(analysis: Analysis, id: EntityId, said: readonly (readonly string[])[]): TableRow {
+function rowOf(
+  analysis: Analysis,
+  metrics: readonly Metric[],
+  id: EntityId,
+  said: readonly (readonly string[])[],
+): TableRow {
   const entity = analysis.dataset.entities.get(id);
   const reference = referenceTo(analysis, id);
   const name = entity === undefined ? id : nameOf(entity);
@@ -42,7 +48,7 @@ function rowOf(analysis: Analysis, id: EntityId, said: readonly (readonly string
       { text: entity === undefined ? '' : ENTITY_TYPE_NAMES[entity.type].one },
       { text: family === null ? '' : FAMILY_NAMES[family].one },
       counted(analysis.view.graph.degree(id)),
-      ...METRICS.filter((m) => m.id !== 'degree').map((metric): TableCell => {
+      ...metrics.map((metric): TableCell => {
         const value = analysis.metrics.get(metric.id)?.get(id);
         // Unnamed groups never enter a metric.
         if (value === undefined) return { text: '', value: null };
@@ -54,8 +60,22 @@ function rowOf(analysis: Analysis, id: EntityId, said: readonly (readonly string
   };
 }
 
-/** Every entity of a view, as a table: the same ones the graph shows, most ties first. */
-export function entityTable(analysis: Analysis): Table {
+/** The metrics that a table of entities has beside the ties of the view. */
+function metricsOf({ metrics }: Analysis): readonly Metric[] {
+  const { csr } = metrics.graph;
+  return METRICS.filter(
+    ({ id, of, applies }) => of === 'entity' && id !== 'degree' && applies(csr),
+  );
+}
+
+/**
+ * Every entity of a view, as a table: the same ones the graph shows, most ties first. Its metrics are all
+ * that apply to the graph, or those given.
+ */
+export function entityTable(
+  analysis: Analysis,
+  metrics: readonly Metric[] = metricsOf(analysis),
+): Table {
   const said = statementsByEntity(analysis);
   const degree = (row: TableRow): number => analysis.view.graph.degree(row.id);
   const nameIn = (row: TableRow): string => row.cells[0]?.text ?? '';
@@ -68,7 +88,7 @@ export function entityTable(analysis: Analysis): Table {
       { id: 'type', name: 'Type' },
       { id: 'family', name: 'Family' },
       { id: 'ties', name: 'Ties', numeric: true },
-      ...METRICS.filter((m) => m.id !== 'degree').map((metric) => ({
+      ...metrics.map((metric) => ({
         id: metric.id,
         name: metric.names.en.charAt(0).toUpperCase() + metric.names.en.slice(1),
         numeric: true,
@@ -77,7 +97,7 @@ export function entityTable(analysis: Analysis): Table {
       { id: 'documents', name: 'Documents', numeric: true },
     ],
     rows: analysis.view.entities
-      .map((id) => rowOf(analysis, id, said.get(id) ?? []))
+      .map((id) => rowOf(analysis, metrics, id, said.get(id) ?? []))
       .sort((a, b) => degree(b) - degree(a) || compareNames(nameIn(a), nameIn(b))),
   };
 }

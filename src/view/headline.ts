@@ -3,6 +3,7 @@ import { labelOf, type Analysis } from './analysis.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { documentsWords, kindsWords, statusesWords } from './filter-words.ts';
 import { joinWords } from './join-words.ts';
+import { takenOutNames } from './taken-out-words.ts';
 
 /** A name with its possessive: "China’s", "the United States’". */
 function possessive(name: string): string {
@@ -43,6 +44,10 @@ export function headlineOf(analysis: Analysis): string {
   const hubId = leadingHub(analysis);
   const hub = hubId === null ? undefined : dataset.entities.get(hubId);
   const narrowed = narrowing(analysis);
+  if (analysis.without.size > 0) {
+    const subject = `Without ${takenOutNames(analysis)}, who works with whom${where}`;
+    return narrowed === '' ? subject : `${subject}: ${narrowed}`;
+  }
   if (hub !== undefined && !isActor(hub.type)) {
     return narrowed === '' ? `Who works on ${labelOf(hub)}` : `Around ${labelOf(hub)}: ${narrowed}`;
   }

@@ -3,6 +3,7 @@ import { countWords, formatCount } from './count-words.ts';
 import { headlineOf, leadingHub } from './headline.ts';
 import { joinWords } from './join-words.ts';
 import { sourceWords } from './source-words.ts';
+import { takenOutWords } from './taken-out-words.ts';
 
 /** How many entities the summary names as standing between others. */
 const NAMED = 4;
@@ -36,10 +37,14 @@ function amountWords({ dataset, view }: Analysis): string {
 
 function hubWords(analysis: Analysis, hub: string | null): string {
   if (hub === null) return '';
-  const ties = [...analysis.view.ties.values()];
+  const { without } = analysis;
+  const ties = [...analysis.view.ties.values()].filter(
+    (tie) => !without.has(tie.source) && !without.has(tie.target),
+  );
   const own = ties.filter((tie) => tie.source === hub || tie.target === hub).length;
   const which = own === ties.length ? 'all' : formatCount(own);
-  return `${nameIn(analysis, hub)} touches ${which} of the ties.`;
+  const left = without.size > 0 ? 'ties left' : 'ties';
+  return `${nameIn(analysis, hub)} touches ${which} of the ${left}.`;
 }
 
 function nameIn(analysis: Analysis, id: string): string {
@@ -76,7 +81,7 @@ export function overviewText(analysis: Analysis): OverviewText {
   const hub = leadingHub(analysis);
   return {
     headline: headlineOf(analysis),
-    amount: amountWords(analysis),
+    amount: [amountWords(analysis), takenOutWords(analysis)].filter((w) => w !== '').join(' '),
     hub: hubWords(analysis, hub),
     between: betweenWords(analysis, hub),
     untied: untiedWords(analysis),

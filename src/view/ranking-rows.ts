@@ -1,19 +1,23 @@
 import type { EntityId } from '../model/entity.ts';
-import { METRICS } from '../metrics/registry.ts';
 import type { Analysis } from './analysis.ts';
+import { compareNames } from './compare-names.ts';
 import { referenceTo, type EntityReference } from './entity-reference.ts';
 
 /** One line of the ranking. */
 export interface RankingRow {
-  /** From 1; equal values share a rank. */
-  readonly rank: number;
+  /** From 1; equal values share a rank. Null where the metric is undefined for the entity. */
+  readonly rank: number | null;
   readonly entity: EntityReference;
-  readonly value: number;
-  /** The value of every metric, by id. */
-  readonly values: ReadonlyMap<string, number>;
-  /** The value once the hub is taken out; null for the hub itself. */
+  /** Null where undefined. */
+  readonly value: number | null;
+  /** The rank among the same entities before the reader took somebody out; null where nobody is. */
+  readonly was: number | null;
+  /** The value once the hub is taken out as well; null for the hub itself. */
   readonly without: number | null;
-  /** How many ranks it rises (or, negative, falls) among the others once the hub is taken out. */
+  /**
+   * How many ranks it has risen (or, negative, fallen) since the reader took somebody out; where nobody
+   * is, how many it rises among the others once the hub is.
+   */
   readonly change: number | null;
 }
 
@@ -39,32 +43,58 @@ export function ranksOf(values: ReadonlyMap<EntityId, number>): ReadonlyMap<Enti
   return ranks;
 }
 
-function without(
+/** Ranks of two tables among the entities that both have a value for. */
+function rankedAmong(
   values: ReadonlyMap<EntityId, number>,
-  id: EntityId | null,
-): Map<EntityId, number> {
-  const rest = new Map(values);
-  if (id !== null) rest.delete(id);
-  return rest;
+  others: ReadonlyMap<EntityId, number>,
+): ReadonlyMap<EntityId, number> {
+  return ranksOf(new Map([...values].filter(([id]) => others.has(id))));
 }
 
-/** The ranking of a view by one metric, highest first. Empty for a metric that does not exist. */
+const NOBODY: ReadonlyMap<EntityId, number> = new Map();
+
+function difference(a: number | undefined, b: number | undefined): number | null {
+  return a === undefined || b === undefined ? null : a - b;
+}
+
+/**
+ * The ranking of a view by one metric, highest first; entities for which it is undefined come last, by
+ * name. Empty for a metric that has no values here.
+ */
 export function rankingRows(analysis: Analysis, metric: string): readonly RankingRow[] {
-  const { metrics, hub } = analysis;
-  const values = metrics.get(metric) ?? new Map<EntityId, number>();
-  const valuesWithout = analysis.withoutHub.get(metric) ?? new Map<EntityId, number>();
-  const ranksWithHub = ranksOf(without(values, hub));
-  const ranksWithout = ranksOf(valuesWithout);
-  return [...ranksOf(values)].map(([id, rank]) => {
-    const was = ranksWithHub.get(id);
-    const becomes = ranksWithout.get(id);
-    return {
-      rank,
-      entity: referenceTo(analysis, id),
-      value: values.get(id) ?? 0,
-      values: new Map(METRICS.map((m) => [m.id, metrics.get(m.id)?.get(id) ?? 0])),
-      without: valuesWithout.get(id) ?? null,
-      change: was === undefined || becomes === undefined ? null : was - becomes,
-    };
-  });
+  const { metrics, whole, withoutHub, without: out } = analysis;
+  const values = metrics.get(metric);
+  if (values === undefined) return [];
+  const valuesWithout = withoutHub.get(metric) ?? NOBODY;
+  const [before, after] =
+    out.size > 0
+      ? [rankedAmong(whole.get(metric) ?? NOBODY, values), ranksOf(values)]
+      : [rankedAmong(values, valuesWithout), ranksOf(valuesWithout)];
+  const rows = [...ranksOf(values)].map(([id, rank]): RankingRow => ({
+    rank,
+    entity: referenceTo(analysis, id),
+    value: values.get(id) ?? null,
+    was: out.size > 0 ? (before.get(id) ?? null) : null,
+    without: valuesWithout.get(id) ?? null,
+    change: difference(before.get(id), after.get(id)),
+  }));
+  return [...rows, ...undefinedRows(analysis, values)];
+}
+
+function undefinedRows(
+  analysis: Analysis,
+  values: ReadonlyMap<EntityId, number>,
+): readonly RankingRow[] {
+  return analysis.metrics.graph.ids
+    .filter((id) => !values.has(id))
+    .map((id) => referenceTo(analysis, id))
+    .sort((a, b) => compareNames(a.label, b.label))
+    .map((entity) => ({
+      rank: null,
+      entity,
+      value: null,
+      was: null,
+      without: null,
+      change: null,
+    }));
 }

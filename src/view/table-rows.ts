@@ -8,7 +8,7 @@ import { tieTable } from './tie-table.ts';
 
 /** How each of the three tables is made. */
 const TABLE_OF: Readonly<Record<TableName, (analysis: Analysis) => Table>> = {
-  entities: entityTable,
+  entities: (analysis) => entityTable(analysis),
   ties: tieTable,
   statements: statementTable,
 };

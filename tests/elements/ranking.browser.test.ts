@@ -20,7 +20,7 @@ function open(
   const state = { ...INITIAL_STATE, ...change };
   return mount<CooperationRankingElement>(
     'cooperation-ranking',
-    { analysis: analyse(dataset, state), state },
+    { analysis: analyse(dataset, state, state), state },
     theme,
   );
 }
@@ -28,26 +28,25 @@ function open(
 const rows = (element: Element): string[] => deep(element, 'tbody tr').map(plain);
 const names = (element: Element): string[] => deep(element, 'tbody .name').map(plain);
 
-test('a table with rank, name, other metric, value, value without the hub, change', async () => {
+test('a table with rank, name, value, value without the hub, change', async () => {
   const { element } = await open();
   expect(deep(element, 'thead th').map(plain)).toEqual([
     'rank',
     'name',
-    'Rank by between',
     'value',
     'without China',
     'change',
   ]);
-  expect(rows(element)[0]).toMatch(/^1 China \.\d{3} 5 –$/);
-  expect(rows(element)[2]).toMatch(/^3 CNSA \.\d{3} 2 2 up 1 ▲$/);
+  expect(rows(element)[0]).toMatch(/^1 China 5 –$/);
+  expect(rows(element)[2]).toMatch(/^3 CNSA 2 2 up 1 ▲$/);
   expect(deep(element, 'caption').map(plain)).toEqual([
     'Entities by number of ties , highest first',
   ]);
   expect(plain(element)).toContain('How this is computed');
 });
 
-test('heads sort, and say so; another metric is asked for as an action', async () => {
-  const { element, actions } = await open();
+test('heads sort, and say so', async () => {
+  const { element } = await open();
   button(element, 'change').click();
   await element.updateComplete;
   expect(names(element)[0]).toBe('CNSA');
@@ -58,8 +57,36 @@ test('heads sort, and say so; another metric is asked for as an action', async (
   await userEvent.keyboard('{Enter}');
   await element.updateComplete;
   expect(names(element).slice(0, 2)).toEqual(['Chang’e-8', 'China']);
-  button(element, 'Rank by between').click();
-  expect(actions).toEqual([{ kind: 'set-metric', metric: 'betweenness' }]);
+});
+
+test('with China out, the rank before stands beside the new one', async () => {
+  const { element, actions } = await open({ without: ['country:cn'] });
+  expect(deep(element, 'thead th').map(plain)).toEqual(['rank', 'name', 'value', 'was', 'change']);
+  expect(rows(element)[0]).toMatch(/^1 CNSA 2 2 up 1 ▲$/);
+  expect(plain(element)).toContain('China, by you.');
+  button(element, 'Take CNSA out too').click();
+  button(element, 'Put it back').click();
+  expect(actions).toEqual([
+    { kind: 'take-out', id: 'agency:cnsa' },
+    { kind: 'put-back', id: null },
+  ]);
+});
+
+test('one click takes the hub out; another opens every metric in a table', async () => {
+  const { element, actions } = await open();
+  button(element, 'Take China out').click();
+  button(element, 'Every metric in a table').click();
+  expect(actions).toEqual([
+    { kind: 'take-out', id: 'country:cn' },
+    { kind: 'open-table', open: true },
+  ]);
+});
+
+test('how the values are spread is said in words too', async () => {
+  const { element } = await open();
+  expect(deep(element, '.spread [role=img]').map((e) => e.getAttribute('aria-label'))).toEqual([
+    'Values from 1 to 5, half of all at most 2',
+  ]);
 });
 
 test('a name selects', async () => {
@@ -74,8 +101,11 @@ test('the heading is the metric, and its own control', async () => {
   await userEvent.keyboard('{Enter}');
   await element.updateComplete;
   const radios = deep(element, '.popover input') as HTMLInputElement[];
-  expect(radios.map((radio) => radio.checked)).toEqual([true, false]);
-  radios[1]?.click();
+  expect(radios.map((radio) => radio.checked).indexOf(true)).toBe(0);
+  deep(element, '.popover label')
+    .find((label) => plain(label).startsWith('betweenness'))
+    ?.querySelector('input')
+    ?.click();
   expect(actions).toEqual([{ kind: 'set-metric', metric: 'betweenness' }]);
   await userEvent.keyboard('{Escape}');
   await element.updateComplete;
@@ -94,7 +124,11 @@ test('the first rows, then all', async () => {
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
-  const { element, frame } = await open({ metric: 'betweenness' }, starNetwork(), theme);
+  const { element, frame } = await open(
+    { metric: 'betweenness', without: ['country:cn'] },
+    starNetwork(),
+    theme,
+  );
   expect(await axeViolations(frame)).toEqual([]);
   button(element, 'Betweenness').click();
   await element.updateComplete;

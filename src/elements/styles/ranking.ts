@@ -81,9 +81,28 @@ export const ranking = css`
   tbody tr:last-child > * {
     border-bottom: 1px solid var(--cooperation-rule);
   }
-  .other,
   .value {
     width: 40px;
+  }
+  .was {
+    width: 26px;
+  }
+  .span {
+    width: 66px;
+  }
+  .plot {
+    vertical-align: middle;
+  }
+  .plot .staff {
+    stroke: var(--cooperation-rule);
+  }
+  .plot .way,
+  .plot .end {
+    stroke: var(--cooperation-ink-3);
+    stroke-width: 1.4;
+  }
+  .plot .dot {
+    fill: var(--cooperation-ink);
   }
   .without {
     width: 50px;
@@ -126,7 +145,7 @@ export const ranking = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
-  .other,
+  .was,
   .without {
     color: var(--cooperation-ink-2);
   }
@@ -141,13 +160,42 @@ export const ranking = css`
   .change .none {
     visibility: hidden;
   }
-  .more {
-    min-height: 24px;
-    margin-top: 4px;
+  .verbs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+    margin-top: 6px;
     font-size: 13px;
     color: var(--cooperation-ink-2);
-    text-decoration: underline dotted var(--cooperation-ink-3) 1px;
-    text-underline-offset: 4px;
+  }
+  .verbs .verb {
+    min-height: 24px;
+  }
+  .spread {
+    margin: 14px 0 0;
+  }
+  .spread svg {
+    display: block;
+    width: 100%;
+    height: 30px;
+    overflow: visible;
+  }
+  .spread rect {
+    fill: var(--cooperation-ink-3);
+  }
+  .spread .staff {
+    stroke: var(--cooperation-rule);
+  }
+  .spread .median {
+    stroke: var(--cooperation-ink);
+    stroke-dasharray: 2 2;
+  }
+  .spread figcaption {
+    display: flex;
+    justify-content: space-between;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--cooperation-ink-3);
   }
   .card {
     display: grid;
@@ -171,7 +219,7 @@ export const ranking = css`
     .name button,
     thead button,
     h2 .word,
-    .more {
+    .verbs .verb {
       min-height: 44px;
       min-width: 44px;
     }

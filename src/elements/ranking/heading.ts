@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { METRICS } from '../../metrics/registry.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import type { ViewAction } from '../../view/action.ts';
+import type { Analysis } from '../../view/analysis.ts';
+import { INITIAL_STATE } from '../../view/state.ts';
+import { takenOutNames } from '../../view/taken-out-words.ts';
+import { choiceHead, radio } from '../choices.ts';
+import type { PopoverController } from '../popover-controller.ts';
+
+export interface RankingHeadingModel {
+  readonly analysis: Analysis;
+  readonly metric: Metric;
+  readonly popover: PopoverController;
+  readonly act: (action: ViewAction) => void;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function word(
+  { popover }: RankingHeadingModel,
+  {
+    name,
+    words,
+    changed,
+  }: { readonly name: string; readonly words: string; readonly changed: boolean },
+  sheet: () => TemplateResult,
+): TemplateResult {
+  const isOpen = popover.open === name;
+  return html`<span data-popover=${name}
+    ><button
+      type="button"
+      class=${changed ? 'word changed' : 'word'}
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls=${isOpen ? name : nothing}
+      @click=${() => popover.toggle(name)}
+    >
+      ${words}</button
+    >${isOpen ? sheet() : nothing}</span
+  >`;
+}
+
+function picker({ analysis, metric, act }: RankingHeadingModel): TemplateResult {
+  const { csr } = analysis.metrics.graph;
+  const offered = METRICS.filter(
+    ({ of, scale, applies }) =>
+      of === 'entity' && (scale === 'count' || scale === 'number') && applies(csr),
+  );
+  return html`<div class="popover" id="metric" role="group" aria-label="Rank by">
+    ${choiceHead('Rank by, and size marks by')}
+    <div role="radiogroup" aria-label="Metric">
+      ${offered.map(({ id, names, definition }) =>
+        radio('metric', { label: names.en, detail: definition, checked: id === metric.id }, () =>
+          act({ kind: 'set-metric', metric: id }),
+        ),
+      )}
+    </div>
+  </div>`;
+}
+
+function putBack({ analysis, act }: RankingHeadingModel): TemplateResult {
+  return html`<div class="popover" id="out" role="group" aria-label="Taken out">
+    ${choiceHead('Taken out')}
+    <p class="note">
+      ${takenOutNames(analysis)} and all ties of theirs are left out of every figure here.
+    </p>
+    <button type="button" class="verb" @click=${() => act({ kind: 'put-back', id: null })}>
+      Put everybody back
+    </button>
+  </div>`;
+}
+
+/** The heading of the ranking: the metric and whom it leaves out, each a control of its own. */
+export function rankingHeading(model: RankingHeadingModel): TemplateResult {
+  const { analysis, metric } = model;
+  const metricWord = {
+    name: 'metric',
+    words: capitalised(metric.names.en),
+    changed: metric.id !== INITIAL_STATE.metric,
+  };
+  const out = takenOutNames(analysis);
+  return html`<h2>
+    ${word(model, metricWord, () => picker(model))}${
+      out === ''
+        ? nothing
+        : html`, without
+          ${word(model, { name: 'out', words: out, changed: true }, () => putBack(model))}`
+    }
+  </h2>`;
+}
