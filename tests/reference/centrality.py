@@ -47,15 +47,15 @@ def check_spectral(name, graph, values, weight):
     if nx.is_connected(graph) and len(graph) > 2:
         leading = nx.eigenvector_centrality_numpy(graph, weight=weight)
         check(f"{name} eigenvector", values["eigenvector"], list(leading.values()))
-    largest = max(float(value) for value, _, _ in spectral.by_component(graph, weight))
-    katz = nx.katz_centrality_numpy(graph, alpha=0.9 / largest, weight=weight)
-    check(f"{name} katz", values["katz"], list(katz.values()))
+    if weight is None:
+        katz = nx.katz_centrality_numpy(graph, alpha=0.9 / float(spectral.largest(graph, None)))
+        check(f"{name} katz", values["katz"], list(katz.values()))
 
 
-def values_of(name, graph, weighted):
+def values_of(name, source, weighted):
     """Metrics by id, of vertices and of ties, checked against the second source."""
-    made = second.from_networkx(graph)
-    values = first.of_vertices(graph, weighted) | first.of_ties(graph, weighted)
+    graph, made = source.networkx(), second.graph_of(source)
+    values = first.of_vertices(graph, weighted) | first.of_ties(graph, source.simple(), weighted)
     others = second.of_vertices(made, weighted) | second.of_ties(made, weighted)
     for metric, theirs in others.items():
         check(f"{name} {metric}", values[metric], theirs)
@@ -63,9 +63,9 @@ def values_of(name, graph, weighted):
     return values
 
 
-def summary_of(name, graph, families):
-    figures = summary.by_networkx(graph, families)
-    for figure, theirs in summary.by_igraph(second.from_networkx(graph), families).items():
+def summary_of(name, source):
+    figures = summary.by_networkx(source.networkx(), source.families)
+    for figure, theirs in summary.by_igraph(second.graph_of(source), source.families).items():
         check(f"{name} {figure}", [figures[figure]], [theirs])
     return figures
 
@@ -73,7 +73,7 @@ def summary_of(name, graph, families):
 def reference(name, source):
     """All that is known of one graph."""
     graph = source.networkx()
-    plain = values_of(name, graph, weighted=False)
+    plain = values_of(name, source, weighted=False)
     actors = first.modes_of(source, graph)
     if actors is not None:
         plain |= first.of_two_modes(graph, actors)
@@ -82,13 +82,13 @@ def reference(name, source):
         "ties": source.ties,
         "modes": source.modes,
         "families": source.families,
-        "summary": summary_of(name, graph, source.families),
+        "summary": summary_of(name, source),
         "modularity": {
             "plain": first.modularity_found(graph, weighted=False),
             "weighted": first.modularity_found(graph, weighted=True),
         },
         "plain": plain,
-        "weighted": values_of(name, graph, weighted=True),
+        "weighted": values_of(name, source, weighted=True),
     }
 
 

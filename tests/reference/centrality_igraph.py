@@ -3,17 +3,16 @@
 import math
 
 import igraph
-import networkx as nx
 
 DAMPING = 0.85
 
 
-def from_networkx(graph):
-    """Vertices and ties in the same order; lengths are rounded, as igraph computes with doubles."""
-    ties = [tuple(sorted(pair)) for pair in graph.edges]
-    made = igraph.Graph(n=len(graph), edges=ties)
-    made.es["strength"] = [float(graph.edges[pair]["strength"]) for pair in ties]
-    made.es["distance"] = [1 / graph.edges[pair]["strength"] for pair in ties]
+def graph_of(reference):
+    """The simple graph; lengths are rounded, as igraph computes with doubles."""
+    ties = reference.simple()
+    made = igraph.Graph(n=len(reference.ids), edges=list(ties))
+    made.es["strength"] = [float(strength) for strength in ties.values()]
+    made.es["distance"] = [1 / strength for strength in ties.values()]
     return made
 
 
@@ -59,13 +58,13 @@ def of_vertices(made, weighted):
         "harmonic": [0.0 if math.isnan(x) else x for x in harmonic],
         "eigenvector": eigenvector(made, strength),
         "pagerank": made.pagerank(damping=DAMPING, weights=strength, directed=False) if n else [],
-        "constraint": made.constraint(weights=strength) if n else [],
     }
     if weighted:
         return values
     cut = set(made.articulation_points())
     membership = made.connected_components().membership
     return values | {
+        "constraint": made.constraint() if n else [],
         "degree": made.degree(),
         "strength": made.strength(weights="strength"),
         "core": made.coreness(),

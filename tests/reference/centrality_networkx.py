@@ -40,11 +40,7 @@ def components(graph):
 
 def bridges(graph):
     found = {tuple(sorted(pair)) for pair in nx.bridges(graph)} if graph.size() else set()
-    return {pair: pair in found for pair in pairs_of(graph)}
-
-
-def pairs_of(graph):
-    return [tuple(sorted(pair)) for pair in graph.edges]
+    return {tuple(sorted(pair)): tuple(sorted(pair)) in found for pair in graph.edges}
 
 
 def sorted_pairs(values):
@@ -62,21 +58,17 @@ def of_vertices(graph, weighted):
         "harmonic": listed(harmonic(graph, distance), keys),
         "eigenvector": spectral.eigenvector(graph, strength),
         "pagerank": spectral.pagerank(graph, strength),
-        "katz": spectral.katz(graph, strength),
     }
-    structural = {
-        "constraint": nx.constraint,
-        "effective-size": nx.effective_size,
-    }
-    for name, function in structural.items():
-        # Vertices are given, so that NetworkX computes each by the definition.
-        values[name] = listed(function(graph, nodes=keys, weight=strength), keys)
     if weighted:
         return values
     cut = set(nx.articulation_points(graph))
     return values | {
+        "katz": spectral.katz(graph),
         "degree": [graph.degree(v) for v in keys],
         "strength": [graph.degree(v, weight="strength") for v in keys],
+        # Vertices are given, so that NetworkX computes each by the definition.
+        "constraint": listed(nx.constraint(graph, nodes=keys), keys),
+        "effective-size": listed(nx.effective_size(graph, nodes=keys), keys),
         "core": listed(nx.core_number(graph), keys),
         "clustering": listed(nx.clustering(graph), keys),
         "component": listed(components(graph), keys),
@@ -123,13 +115,12 @@ def betweenness_two_mode(graph, actors):
     return {v: value / limits[v] if limits[v] else math.nan for v, value in values.items()}
 
 
-def of_ties(graph, weighted):
-    """Metrics of ties by id."""
+def of_ties(graph, pairs, weighted):
+    """Metrics of ties by id; the pairs say in which order."""
     distance = "distance" if weighted else None
-    keys = pairs_of(graph)
     between = sorted_pairs(nx.edge_betweenness_centrality(graph, weight=distance))
-    values = {"edge-betweenness": listed(between, keys)}
-    return values if weighted else values | {"bridge": listed(bridges(graph), keys)}
+    values = {"edge-betweenness": listed(between, pairs)}
+    return values if weighted else values | {"bridge": listed(bridges(graph), pairs)}
 
 
 def modularity_found(graph, weighted):

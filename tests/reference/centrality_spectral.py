@@ -43,7 +43,7 @@ def solve(rows, right):
 
 
 def unit(vector):
-    length = sum(x * x for x in vector).sqrt()
+    length = Decimal(sum(x * x for x in vector)).sqrt()
     return [x / length for x in vector]
 
 
@@ -79,30 +79,34 @@ def by_component(graph, weight):
     return found
 
 
+def largest(graph, weight):
+    return max(value for value, _, _ in by_component(graph, weight))
+
+
 def eigenvector(graph, weight):
     """
     Norm 1, none negative. Only components with the largest eigenvalue have values; where several have
-    it, their vector is what the all-ones vector leaves in its eigenspace. Without ties undefined.
+    it, their vector is what the all-ones vector leaves in its eigenspace. Without ties all are equal.
     """
+    if len(graph) == 0:
+        return []
     values = [Decimal(0)] * len(graph)
-    if graph.size() == 0:
-        return [None] * len(graph)
-    parts = by_component(graph, weight)
-    largest = max(value for value, _, _ in parts)
-    for value, vector, vertices in parts:
-        if largest - value < TINY:
+    limit = largest(graph, weight) - TINY
+    for value, vector, vertices in by_component(graph, weight):
+        if value > limit:
             for vertex, x in zip(vertices, vector):
                 values[vertex] = sum(vector) * x
     return [float(x) for x in unit(values)]
 
 
-def katz(graph, weight):
-    """Norm 1; attenuation 0.9 of the reciprocal of the largest eigenvalue; every vertex starts with 1."""
+def katz(graph):
+    """
+    Norm 1; attenuation 0.9 of the reciprocal of the largest eigenvalue; every vertex starts with 1.
+    Without ties nothing is attenuated, and all are equal.
+    """
     n = len(graph)
-    if graph.size() == 0:
-        return [None] * n
-    alpha = KATZ_SHARE / max(value for value, _, _ in by_component(graph, weight))
-    rows = matrix(graph, weight)
+    alpha = KATZ_SHARE / largest(graph, None) if graph.size() else 0
+    rows = matrix(graph, None)
     system = [[(r == c) - alpha * x for c, x in enumerate(row)] for r, row in enumerate(rows)]
     return [float(x) for x in unit(solve(system, [Decimal(1)] * n))]
 
