@@ -3,6 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunchOptions } from './e2e/browser.mjs';
 import packageJson from './package.json' with { type: 'json' };
 import { graphData } from './src/app/graph-data-plugin.ts';
+import { inlineWorker } from './src/app/inline-worker-plugin.ts';
 import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
 
 /** A dependency or a file in it. A library leaves them to its user, who then has each only once. */
@@ -13,6 +14,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** The entries of the package, one file each, and what they share. */
   library: {
     publicDir: false,
+    plugins: [inlineWorker({ fileName: 'metric-worker.js' })],
     build: {
       minify: false,
       lib: {
@@ -29,7 +31,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** One file with everything in it, for `<script>` with or without `type="module"`. */
   embed: {
     publicDir: false,
-    plugins: [slimCytoscape()],
+    plugins: [slimCytoscape(), inlineWorker()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       emptyOutDir: false,
@@ -68,13 +70,13 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   app: {
     root: 'src/app',
     base: './',
-    plugins: [graphData(), slimCytoscape()],
+    plugins: [graphData(), slimCytoscape(), inlineWorker()],
     build: { outDir: '../../dist/site', emptyOutDir: true },
   },
 };
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
-  worker: { format: 'iife' },
+  plugins: [inlineWorker()],
   ...builds[mode],
   test: {
     projects: [
