@@ -34,6 +34,9 @@ export class CooperationEntityElement extends LitElement {
         margin-inline-start: 10px;
         white-space: nowrap;
       }
+      .out .verb {
+        min-height: 24px;
+      }
       h2 .long {
         font-size: 26px;
         line-height: 30px;

@@ -14,6 +14,9 @@ export interface TableView {
   readonly onSelect: (selection: Selection) => void;
 }
 
+/** A table of more columns is as wide as it needs, and its names stay in sight. */
+const WIDE = 10;
+
 function headCell(column: TableColumn, view: TableView): TemplateResult {
   const { sort } = view;
   const sorted = sort?.column !== column.id ? 'none' : sort.descending ? 'descending' : 'ascending';
@@ -68,7 +71,10 @@ function bodyRow(row: TableRow, view: TableView): TemplateResult {
 /** A table with headers that sort and names that select. */
 export function interactiveTable(view: TableView): TemplateResult {
   const { table, shown } = view;
-  return html`<table aria-rowcount=${table.rows.length + 1}>
+  return html`<table
+    class=${table.columns.length > WIDE ? 'wide' : nothing}
+    aria-rowcount=${table.rows.length + 1}
+  >
     <caption>
       ${table.caption}
     </caption>

@@ -44,7 +44,6 @@ function rowOf(
     selection: { kind: 'entity', id },
     cells: [
       { text: name, entities: [reference] },
-      { text: [...new Set(others)].join('; ') },
       { text: entity === undefined ? '' : ENTITY_TYPE_NAMES[entity.type].one },
       { text: family === null ? '' : FAMILY_NAMES[family].one },
       counted(analysis.view.graph.degree(id)),
@@ -56,6 +55,7 @@ function rowOf(
       }),
       counted(said.length),
       counted(new Set(said.flat()).size),
+      { text: [...new Set(others)].join('; ') },
     ],
   };
 }
@@ -84,7 +84,6 @@ export function entityTable(
     heading: 0,
     columns: [
       { id: 'name', name: 'Name' },
-      { id: 'other-names', name: 'Other names' },
       { id: 'type', name: 'Type' },
       { id: 'family', name: 'Family' },
       { id: 'ties', name: 'Ties', numeric: true },
@@ -95,6 +94,7 @@ export function entityTable(
       })),
       { id: 'statements', name: 'Statements', numeric: true },
       { id: 'documents', name: 'Documents', numeric: true },
+      { id: 'other-names', name: 'Other names' },
     ],
     rows: analysis.view.entities
       .map((id) => rowOf(analysis, metrics, id, said.get(id) ?? []))

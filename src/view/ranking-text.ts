@@ -1,6 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { labelOf, type Analysis } from './analysis.ts';
-import { formatMetric } from './count-words.ts';
+import { countWords, formatMetric } from './count-words.ts';
 import { joinWords } from './join-words.ts';
 import type { RankingRow } from './ranking-rows.ts';
 import { takenOutWords } from './taken-out-words.ts';
@@ -28,9 +28,17 @@ export function rankingText(
 }
 
 function leadWords(first: RankingRow, rest: readonly RankingRow[], metric: Metric): string {
+  const value = formatMetric(first.value ?? 0, metric.digits);
+  const level = rest.filter((row) => row.rank === first.rank).map((row) => row.entity.label);
+  if (level.length > 2) {
+    return `${countWords(level.length + 1, 'entity', 'entities')} share the first place with ${value}.`;
+  }
+  if (level.length > 0) {
+    return `${joinWords([first.entity.label, ...level])} share the first place with ${value}.`;
+  }
   const next = rest.slice(0, 2).map((row) => row.entity.label);
   const before = next.length === 0 ? '' : `, before ${joinWords(next)}`;
-  return `${first.entity.label} leads with ${formatMetric(first.value ?? 0, metric.digits)}${before}.`;
+  return `${first.entity.label} leads with ${value}${before}.`;
 }
 
 function verb(gainers: readonly string[]): string {

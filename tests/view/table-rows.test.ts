@@ -1,3 +1,4 @@
+import { METRICS } from '../../src/metrics/registry.ts';
 import { describe, expect, test } from 'vitest';
 import { TABLES } from '../../src/view/state.ts';
 import { nextSort, sortTable, tableCsv, tableOf } from '../../src/view/table-rows.ts';
@@ -51,7 +52,7 @@ describe('sorting', () => {
       column: 'family',
       descending: false,
     });
-    const countries = twice.rows.filter((row) => row.cells[3]?.text === 'country');
+    const countries = twice.rows.filter((row) => row.cells[2]?.text === 'country');
     expect(countries.map((row) => row.cells[0]?.text)).toEqual(['Arda', 'Belm', 'Corm']);
   });
 
@@ -74,7 +75,14 @@ describe('sorting', () => {
 test('CSV: header, one line per row, numbers bare, formulas harmless, ids last', () => {
   const csv = tableCsv(tableOf(analyseSmall(), 'entities'));
   const lines = csv.split('\r\n');
-  expect(lines[0]).toBe('Name,Other names,Type,Family,Ties,Betweenness,Statements,Documents,Id');
+  const metrics = METRICS.filter(
+    ({ id, of, applies }) =>
+      of === 'entity' && id !== 'degree' && applies(analyseSmall().metrics.graph.csr),
+  ).map(({ names: { en } }) => en.charAt(0).toUpperCase() + en.slice(1));
+  expect(metrics).toContain('Betweenness');
+  expect(lines[0]).toBe(
+    `Name,Type,Family,Ties,${metrics.join(',')},Statements,Documents,Other names,Id`,
+  );
   expect(lines).toHaveLength(tableOf(analyseSmall(), 'entities').rows.length + 2);
   expect(csv).toContain('阿国; Republic of Arda; =cmd()');
   expect(lines[1]).toMatch(/,country:aa$/u);

@@ -82,10 +82,13 @@ export function rankingHeading(model: RankingHeadingModel): TemplateResult {
   };
   const out = takenOutNames(analysis);
   return html`<h2>
-    ${word(model, metricWord, () => picker(model))}${
+    <span class="unbroken"
+      >${word(model, metricWord, () => picker(model))}${out === '' ? nothing : ','}</span
+    >
+    ${
       out === ''
         ? nothing
-        : html`, without
+        : html`without
           ${word(model, { name: 'out', words: out, changed: true }, () => putBack(model))}`
     }
   </h2>`;

@@ -20,6 +20,7 @@ export const ranking = css`
   h2 .popover {
     left: 0;
     width: min(325px, 86vw);
+    white-space: normal;
   }
   .unbroken {
     white-space: nowrap;

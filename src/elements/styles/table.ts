@@ -161,6 +161,32 @@ export const table = css`
   tr[aria-current] th {
     padding-inline-start: 8px;
   }
+  .wide {
+    width: max-content;
+  }
+  .wide thead button {
+    max-width: 120px;
+  }
+  .wide td {
+    min-width: 84px;
+  }
+  .wide td:last-child {
+    width: 320px;
+    padding-inline-start: 20px;
+  }
+  .wide :is(thead th:first-child, tbody th) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    width: 200px;
+    background: var(--cooperation-paper);
+  }
+  .wide thead th:first-child {
+    z-index: 2;
+  }
+  .wide tr[aria-current] th {
+    background: var(--cooperation-wash);
+  }
   .more {
     display: block;
     margin: 10px 0 16px;
