@@ -34,6 +34,11 @@ test('what is written is read again, but for the apostrophe before a formula', (
   );
 });
 
+test('a key is written to the character', () => {
+  const keys = ['=1+1', "'a", 'b,"c"'].map((key) => ({ key }));
+  expect(toCsv([keys])).toBe('=1+1,"\'a","b,""c"""\r\n');
+});
+
 test.each([
   '=1+1',
   '=HYPERLINK("https://example.org")',
@@ -57,3 +62,8 @@ test.each(['-5', '+3.25', '-1e-9', '.5', '2024', 'a=b', ''])(
     expect(neutraliseFormula(text)).toBe(text);
   },
 );
+
+test('a hundred thousand digits are told from a formula at once', () => {
+  const text = `-${'1'.repeat(100_000)}x`;
+  expect(neutraliseFormula(text)).toBe(`'${text}`);
+});
