@@ -5,6 +5,7 @@ import { type EntityId, familyOf, isActor } from '../model/entity.ts';
 import { kindOf } from '../model/kinds/registry.ts';
 import type { Statement } from '../model/statement.ts';
 import { contestedEntities, isContestedTie } from './contested.ts';
+import { isDenial } from './denial.ts';
 import { buildEvidenceGraph } from './evidence-graph.ts';
 import { pairKey } from './implied-pairs.ts';
 import { rootOwner } from './ownership.ts';
@@ -23,10 +24,6 @@ function shownAs(dataset: Dataset, query: GraphQuery, id: EntityId): EntityId | 
   if (query.level !== 'two-mode' && !isActor(type)) return null;
   if (query.families.length > 0 && !query.families.includes(family)) return null;
   return shown;
-}
-
-function isDenial(statement: Statement): boolean {
-  return statement.polarity === -1 || statement.status === 'declined';
 }
 
 function isStructural(statement: Statement): boolean {
