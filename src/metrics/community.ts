@@ -19,12 +19,12 @@ export const COMMUNITY: Metric = {
   meaning: 'Members of one community work with each other more than with the rest.',
   normalisation: 'Numbered by size: 0 is the largest community.',
   convention:
-    'Louvain’s method, resolution 1: the best of ten runs from a fixed seed. Others draw other orders and may divide a network otherwise, at about the same modularity.',
+    'Louvain’s method, resolution 1: the best of twenty runs from a fixed seed. Others draw other orders and may divide a network otherwise, at about the same modularity.',
   source:
     'Blondel, V. D., Guillaume, J.-L., Lambiotte, R. & Lefebvre, E. (2008). Fast unfolding of communities in large networks. Journal of Statistical Mechanics, P10008.',
   weights: { plain: 'none', weighted: 'strength' },
   applies: () => true,
-  cost: ({ order, size }) => 200 * (order + 2 * size),
+  cost: ({ order, size }) => 300 * (order + 2 * size),
   steps,
   networkx: ({
     weighted,
