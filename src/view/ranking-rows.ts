@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/entity.ts';
+import { ranksOfValues } from '../metrics/ranks.ts';
 import type { Analysis } from './analysis.ts';
 import { compareNames } from './compare-names.ts';
 import { referenceTo, type EntityReference } from './entity-reference.ts';
@@ -21,26 +22,15 @@ export interface RankingRow {
   readonly change: number | null;
 }
 
-/** Equal but for rounding in sums taken in another order. */
-function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-10 * Math.max(Math.abs(a), Math.abs(b));
-}
-
 /**
  * Ranks by value, highest first. Equal values share the rank of the first of them, and the next rank
  * counts them all (1, 2, 2, 4). Returned in rank order; within a rank by id.
  */
 export function ranksOf(values: ReadonlyMap<EntityId, number>): ReadonlyMap<EntityId, number> {
-  const sorted = [...values].sort(([a, v], [b, w]) => (same(v, w) ? (a < b ? -1 : 1) : w - v));
-  const ranks = new Map<EntityId, number>();
-  let rank = 0;
-  let before = Number.NaN;
-  for (const [i, [id, value]] of sorted.entries()) {
-    if (!same(value, before)) rank = i + 1;
-    ranks.set(id, rank);
-    before = value;
-  }
-  return ranks;
+  const ids = [...values.keys()].sort();
+  const ranks = ranksOfValues(Float64Array.from(ids, (id) => values.get(id) ?? Number.NaN));
+  const ranked = ids.map((id, i): readonly [EntityId, number] => [id, ranks[i] ?? 0]);
+  return new Map(ranked.filter(([, rank]) => rank > 0).sort(([, a], [, b]) => a - b));
 }
 
 /** Ranks of two tables among the entities that both have a value for. */
