@@ -3,6 +3,7 @@ import type { CsrGraph } from './csr.ts';
 import { leadingEigenvector } from './leading-eigenvector.ts';
 import type { Metric, MetricOutcome, Steps } from './metric.ts';
 import { notConverged } from './not-converged.ts';
+import { within } from './within.ts';
 
 /** The share of 1 / λ₁, beyond which the sum over walks has no end, that a tie attenuates by. */
 const SHARE = 0.9;
@@ -13,7 +14,7 @@ const TOLERANCE = 1e-14;
  * sum. Each round takes a tenth off the rest, so that the limit is reached in about 310.
  */
 export function* katzSteps(graph: CsrGraph, limit = 1000): Steps<MetricOutcome> {
-  const leading = yield* leadingEigenvector(graph, false);
+  const leading = yield* within(leadingEigenvector(graph, false), 0, 0.5);
   if (!leading.converged) return notConverged(graph, leading.iterations);
   if (graph.size === 0) return { values: leading.vector, problem: null };
   const alpha = SHARE / leading.value;

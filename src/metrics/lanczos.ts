@@ -112,7 +112,8 @@ function* polish(matrix: Matrix, value: number, x: Float64Array): Steps<void> {
   const y = new Float64Array(graph.order);
   for (let i = 0; i < vertices.length; i++) x[vertices[i]!] = Math.abs(x[vertices[i]!]!);
   for (let sweep = 0, moved = 1; sweep < MOST_SWEEPS && moved > SETTLED; sweep++) {
-    yield* multiply(matrix, x, y, 0.9);
+    const done = 0.9 + (0.1 * sweep) / MOST_SWEEPS;
+    yield* multiply(matrix, x, y, done);
     for (let i = 0; i < vertices.length; i++) y[vertices[i]!]! += 0.25 * value * x[vertices[i]!]!;
     scale(vertices, y, 1 / Math.sqrt(dot(vertices, y, y)));
     moved = 0;
@@ -121,7 +122,7 @@ function* polish(matrix: Matrix, value: number, x: Float64Array): Steps<void> {
       moved = Math.max(moved, Math.abs(y[v]! - x[v]!) / y[v]! || 0);
       x[v] = y[v]!;
     }
-    yield 0.9 + (0.1 * sweep) / MOST_SWEEPS;
+    yield done;
   }
 }
 

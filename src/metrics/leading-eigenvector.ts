@@ -4,6 +4,7 @@ import { connectedComponents } from './components.ts';
 import type { CsrGraph } from './csr.ts';
 import { leadingPair } from './lanczos.ts';
 import type { Steps } from './metric.ts';
+import { within } from './within.ts';
 
 /** The largest eigenvalue of a graph's adjacency matrix, and what the all-ones vector leaves there. */
 export interface LeadingEigenvector {
@@ -61,7 +62,7 @@ export function* leadingEigenvector(
   if (size === 0) {
     return { value: 0, vector: vector.fill(1 / Math.sqrt(order)), iterations: 0, converged: true };
   }
-  const { count, labels } = yield* connectedComponents(graph);
+  const { count, labels } = yield* within(connectedComponents(graph), 0, 0);
   const { members, starts } = groupMembers(labels, count);
   const weights = arcWeights(graph, weighted);
   const parts: { vertices: Int32Array; value: number }[] = [];
@@ -70,7 +71,8 @@ export function* leadingEigenvector(
     const vertices = members.subarray(starts[c], starts[c + 1]);
     const matrix = { graph, weights, vertices };
     if (vertices.length < 2 || bound(matrix) < largest * (1 - SAME_EIGENVALUE)) continue;
-    const pair = yield* leadingPair(matrix, vector, limit);
+    const [from, to] = [starts[c]! / order, starts[c + 1]! / order];
+    const pair = yield* within(leadingPair(matrix, vector, limit), from, to);
     parts.push({ vertices, value: pair.value });
     largest = Math.max(largest, pair.value);
     iterations = Math.max(iterations, pair.iterations);

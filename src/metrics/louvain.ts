@@ -4,6 +4,7 @@ import type { CsrGraph } from './csr.ts';
 import { contract, firstLevel, type Level } from './louvain-level.ts';
 import type { Steps } from './metric.ts';
 import { modularityOf } from './modularity.ts';
+import { within } from './within.ts';
 
 const SEED = 1;
 const RUNS = 20;
@@ -122,20 +123,11 @@ export function* louvain(graph: CsrGraph, weighted: boolean): Steps<Communities>
   let [labels, count]: [Int32Array, number] = [new Int32Array(graph.order), 0];
   let modularity = Number.NaN;
   for (let k = 0; k < (total > 0 ? RUNS : 1); k++) {
-    const [found, groups] = yield* during(run(lowest, total, random), k / RUNS);
+    const [found, groups] = yield* within(run(lowest, total, random), k / RUNS, (k + 1) / RUNS);
     const reached = modularityOf(graph, found, weighted);
     if (reached <= modularity + ROUNDING) continue;
     [labels, count, modularity] = [found, groups, reached];
     yield (k + 1) / RUNS;
   }
   return { count, labels: numberBySize(labels, count), modularity };
-}
-
-/** The same steps, each yielding `done`. */
-function* during<T>(steps: Steps<T>, done: number): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield done;
-  }
 }
