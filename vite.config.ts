@@ -31,7 +31,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** One file with everything in it, for `<script>` with or without `type="module"`. */
   embed: {
     publicDir: false,
-    plugins: [slimCytoscape(), inlineWorker()],
+    plugins: [slimCytoscape(), inlineWorker({ shared: true })],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       emptyOutDir: false,

@@ -5,38 +5,59 @@ import packageJson from '../../package.json' with { type: 'json' };
 export interface InlineWorkerOptions {
   /** Also writes the worker as a file of this name, for hosts that allow scripts of their own origin only. */
   readonly fileName?: string;
+  /**
+   * Holds the code of page and worker once: one function whose result the page uses and whose text is the
+   * worker's. For a build of a single file, where every metric would stand twice.
+   */
+  readonly shared?: boolean;
 }
 
 const virtualId = 'virtual:metric-worker';
 const resolvedId = `\0${virtualId}`;
-const entry = fileURLToPath(new URL('../workers/metric-worker.ts', import.meta.url));
+const main = fileURLToPath(new URL('../workers/metric-worker.ts', import.meta.url));
+
+/** What page and worker may share: layers without state of their own. */
+const sharedLayers = /\/src\/(metrics|workers)\/[^/]+$/;
 
 const define = { COOPERATION_GRAPH_VERSION: JSON.stringify(packageJson.version) };
 
-/** The worker as one classic script without imports, which every kind of page can start. */
-async function bundleWorker(minify: boolean): Promise<Rolldown.OutputChunk> {
+/** The worker and all it imports as one classic script, which every kind of page can start. */
+async function bundle(minify: boolean, plugin?: Plugin): Promise<Rolldown.OutputChunk> {
   const outputs = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     define,
+    plugins: [plugin],
     build: {
       write: false,
       minify,
-      lib: { entry, formats: ['iife'], name: 'metricWorker', fileName: 'metric-worker' },
+      lib: { entry: main, formats: ['iife'], name: 'scope', fileName: 'scope' },
     },
   });
   const [output] = Array.isArray(outputs) ? outputs : [];
   const chunk = output?.output[0];
-  if (chunk === undefined) throw new Error(`${entry} was not bundled`);
+  if (chunk === undefined) throw new Error('the metric worker was not bundled');
   return chunk;
+}
+
+/** The worker's modules with all their exports. The build around minifies them. */
+async function bundleShared(): Promise<Rolldown.OutputChunk> {
+  const { moduleIds } = await bundle(false);
+  const shared = moduleIds.filter((id) => sharedLayers.test(id) && id !== main);
+  const code = shared.map((id) => `export * from ${JSON.stringify(id)};`).join('\n');
+  // The worker's own script is all that is not there: instead of starting, it hands everything out.
+  return bundle(false, {
+    name: 'shared-scope',
+    load: (id) => (id === main ? code : null),
+  });
 }
 
 /**
  * Serves `virtual:metric-worker`, the text of the metric worker. Vite's own ways to inline a worker fall
  * back to addresses that exist on nobody's server; the text can be started from a blob by whoever has it.
  */
-export function inlineWorker({ fileName }: InlineWorkerOptions = {}): Plugin {
+export function inlineWorker({ fileName, shared = false }: InlineWorkerOptions = {}): Plugin {
   let minify = false;
   return {
     name: 'inline-worker',
@@ -46,15 +67,36 @@ export function inlineWorker({ fileName }: InlineWorkerOptions = {}): Plugin {
       minify = command === 'build';
     },
     resolveId: (id) => (id === virtualId ? resolvedId : null),
-    async load(id) {
-      if (id !== resolvedId) return null;
-      const { code, moduleIds } = await bundleWorker(minify);
-      for (const module of moduleIds) this.addWatchFile(module);
-      return `export const text = ${JSON.stringify(code)};`;
-    },
+    load: shared
+      ? loadShared()
+      : async function (id) {
+          if (id !== resolvedId) return null;
+          const { code, moduleIds } = await bundle(minify);
+          for (const module of moduleIds) this.addWatchFile(module);
+          return `export const text = ${JSON.stringify(code)};`;
+        },
     async generateBundle() {
       if (fileName === undefined) return;
-      this.emitFile({ type: 'asset', fileName, source: (await bundleWorker(true)).code });
+      const { code } = await bundle(true);
+      this.emitFile({ type: 'asset', fileName, source: code });
     },
+  };
+}
+
+/** Loads the worker's function once, and the modules in it as views of its result. */
+function loadShared(): (id: string) => Promise<string | null> {
+  let bundled: Promise<Rolldown.OutputChunk> | undefined;
+  return async (id) => {
+    if (id !== resolvedId && !sharedLayers.test(id)) return null;
+    bundled ??= bundleShared();
+    const { code, modules } = await bundled;
+    if (id === resolvedId) {
+      return `const make = function () { ${code} return scope; };
+        export const scope = make();
+        export const text = '"use strict";(' + make + ')().serveJobs(self);';`;
+    }
+    const names = modules[id]?.renderedExports;
+    if (names === undefined) return null;
+    return `import { scope } from '${virtualId}'; export const { ${names.join(', ')} } = scope;`;
   };
 }
