@@ -70,7 +70,7 @@ export class CooperationExplorerElement extends ViewElement {
     const { analysis } = shown;
     return html`
       <section class="column" aria-label="Reading column" tabindex="-1">
-        ${column(analysis, state, this.link)}
+        ${column(analysis, state, this.link, this.metrics.progress)}
       </section>
       <button
         class="handle"

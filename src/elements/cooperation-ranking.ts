@@ -12,11 +12,13 @@ import { rankingRows, type RankingRow } from '../view/ranking-rows.ts';
 import { rankingText } from '../view/ranking-text.ts';
 import { INITIAL_STATE, type ViewState } from '../view/state.ts';
 import { AnnounceEvent } from './announce-event.ts';
+import { ComputeEvent } from './compute-event.ts';
 import { copyText } from './copy-text.ts';
 import { BYTE_ORDER_MARK, downloadFile } from './download-file.ts';
 import { PopoverController } from './popover-controller.ts';
 import { rankingCard } from './ranking/card.ts';
 import { distributionPlot } from './ranking/distribution-plot.ts';
+import { progressLine } from './ranking/progress-line.ts';
 import { rankingHeading } from './ranking/heading.ts';
 import { rankingTable } from './ranking/table.ts';
 import { rankingVerbs } from './ranking/verbs.ts';
@@ -33,9 +35,10 @@ const ROWS = 12;
 
 /**
  * The entities by one metric, what it is like with somebody taken out, and how it is computed.
- * `analysis`: the view; `state`: for the metric.
+ * `analysis`: the view; `state`: for the metric; `progress`: of metrics that take long.
  *
  * @fires view-action - `select` an entity; `set-metric`; `take-out`, `put-back`; the tables
+ * @fires compute - `start`, `stop` the metrics
  * @fires announce - that a file was made or a text copied
  */
 export class CooperationRankingElement extends LitElement {
@@ -43,6 +46,9 @@ export class CooperationRankingElement extends LitElement {
 
   @property({ attribute: false }) analysis: Analysis | null = null;
   @property({ attribute: false }) state: ViewState = INITIAL_STATE;
+
+  /** How much of the metrics under way is computed, 0 to 1; null while none is. */
+  @property({ attribute: false }) progress: number | null = null;
 
   @state() private order: RankingOrder = 'rank';
   @state() private allShown = false;
@@ -57,8 +63,8 @@ export class CooperationRankingElement extends LitElement {
     const act = (action: ViewAction): void => this.#act(action);
     return html`
       ${rankingHeading({ analysis, metric, popover: this.#popover, act })}
-      <p class="lede">${unbroken(rankingText(analysis, rows, metric))}</p>
-      ${rankingVerbs(analysis, act)} ${this.#spread(analysis, metric)}
+      ${this.#lede(analysis, metric, rows)} ${rankingVerbs(analysis, act)}
+      ${this.#spread(analysis, metric)}
       ${rows.length === 0 ? nothing : this.#table(analysis, metric, rows)}
       ${rankingCard(computationCard(analysis, metric), {
         nodes: () => this.#download(GRAPH_FILES.nodes, nodesCsv(analysis)),
@@ -66,6 +72,22 @@ export class CooperationRankingElement extends LitElement {
         code: () => void this.#copy(metricScript(analysis, metric)),
       })}
     `;
+  }
+
+  #lede(analysis: Analysis, metric: Metric, rows: readonly RankingRow[]): TemplateResult {
+    if (analysis.metrics.outcome(metric) !== null || !metric.applies(analysis.metrics.graph.csr)) {
+      return html`<p class="lede">${unbroken(rankingText(analysis, rows, metric))}</p>`;
+    }
+    const ask = (act: 'start' | 'stop') => (): void => {
+      this.dispatchEvent(new ComputeEvent({ what: 'metrics', act }));
+    };
+    if (this.progress !== null) {
+      return progressLine(`Computing ${metric.names.en}`, this.progress, ask('stop'));
+    }
+    return html`<p class="lede">This metric is not computed yet.</p>
+      <p class="verbs">
+        <button type="button" class="verb" @click=${ask('start')}>Compute it</button>
+      </p>`;
   }
 
   #spread(analysis: Analysis, metric: Metric): TemplateResult | typeof nothing {

@@ -9,7 +9,10 @@ import { createPipeline, type Derived } from '../view/pipeline.ts';
 import { AnnounceEvent } from './announce-event.ts';
 import { Announcer } from './announcer.ts';
 import { DatasetController, type DatasetPhase } from './dataset-controller.ts';
+import { ComputeEvent, type ComputeRequest } from './compute-event.ts';
+import { ComputingController } from './computing-controller.ts';
 import { CooperationErrorEvent, errorCode } from './error-event.ts';
+import { MetricsController } from './metrics-controller.ts';
 import { PlateResizeEvent } from './plate-events.ts';
 import { CooperationReadyEvent } from './ready-event.ts';
 import { ThemeController } from './theme-controller.ts';
@@ -29,6 +32,11 @@ export abstract class ViewElement extends LitElement {
   /** A dataset as a JSON value in memory; in place of `src`. */
   @property({ attribute: false }) data: unknown = null;
 
+  /** Address of `metric-worker.js` on the page's own origin, for pages that allow no worker from a blob. */
+  @property({ attribute: 'worker-url' }) workerUrl: string | null = null;
+  /** `none`: no worker is started, however long metrics take. */
+  @property() worker: 'auto' | 'none' = 'auto';
+
   @state() private plate: PlateSize = DEFAULT_PLATE;
 
   protected readonly view: ViewController = new ViewController(this);
@@ -38,6 +46,14 @@ export abstract class ViewElement extends LitElement {
   );
   /** What is shown now; null while there is no data. */
   protected shown: Derived | null = null;
+  protected readonly computing: ComputingController = new ComputingController(this, () => ({
+    workerUrl: this.workerUrl,
+    worker: this.worker,
+  }));
+  protected readonly metrics: MetricsController = new MetricsController(
+    this,
+    () => this.computing.computer,
+  );
   readonly #theme = new ThemeController(this);
   readonly #derive = createPipeline();
 
@@ -45,6 +61,7 @@ export abstract class ViewElement extends LitElement {
     super();
     this.#listen<ViewAction>(ViewActionEvent, (action) => this.view.dispatch(action));
     this.#listen<string>(AnnounceEvent, (message) => this.announcer.say(message));
+    this.#listen<ComputeRequest>(ComputeEvent, (request) => this.#compute(request));
     this.#listen<PlateSize>(PlateResizeEvent, (size) => this.#resize(size));
   }
 
@@ -81,7 +98,10 @@ export abstract class ViewElement extends LitElement {
     const { phase } = this.loading;
     const before = this.shown;
     this.shown =
-      phase.kind === 'ready' ? this.#derive(phase.dataset, this.view.state, this.plate) : null;
+      phase.kind === 'ready'
+        ? this.#derive(phase.dataset, this.view.state, this.plate, this.metrics.revision)
+        : null;
+    this.metrics.see(this.shown?.analysis ?? null, this.view.state);
     const message = announcementOf(before, this.shown, this.view.state);
     if (message !== null) this.announcer.say(message);
   }
@@ -92,6 +112,10 @@ export abstract class ViewElement extends LitElement {
       fired.stopPropagation();
       act((fired as CustomEvent<T>).detail);
     });
+  }
+
+  #compute({ what, act }: ComputeRequest): void {
+    if (what === 'metrics') this.metrics[act]();
   }
 
   #settled(phase: DatasetPhase): void {

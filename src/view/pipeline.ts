@@ -38,12 +38,14 @@ function rememberQuery(): (state: ViewState) => GraphQuery {
 
 /**
  * From dataset and view state to figures and scene. Each step is computed again only when something it
- * depends on has changed: selecting changes no figure, filtering moves nobody.
+ * depends on has changed: selecting changes no figure, filtering moves nobody. `revision` grows whenever
+ * a metric that was computed elsewhere has come in.
  */
 export function createPipeline(): (
   dataset: Dataset,
   state: ViewState,
   plate: PlateSize,
+  revision?: number,
 ) => Derived {
   const queried = rememberQuery();
   const projected = rememberLast(projectViewGraph);
@@ -66,11 +68,15 @@ export function createPipeline(): (
     ) => drawDataset(dataset, { level, otherDomains, unnamed }, { width, height }),
   );
   const composed = rememberLast(composeScene);
-  return (dataset, state, plate) => {
+  // Tables take metrics in that were computed elsewhere; what is made from them is then made anew.
+  const revised = rememberLast((analysis: Analysis, _revision: number): Analysis => ({
+    ...analysis,
+  }));
+  return (dataset, state, plate, revision = 0) => {
     const { level, otherDomains, unnamed } = state;
     const query = queried(state);
     const view = projected(dataset, query);
-    const analysis = analysed(view, query, state.without, state.weighted);
+    const analysis = revised(analysed(view, query, state.without, state.weighted), revision);
     const drawing = drawn(dataset, level, otherDomains, unnamed, plate.width, plate.height);
     return { analysis, scene: composed(analysis, state, drawing) };
   };

@@ -17,6 +17,8 @@ export function rankingText(
   rows: readonly RankingRow[],
   metric: Metric,
 ): string {
+  const { csr } = analysis.metrics.graph;
+  if (!metric.applies(csr)) return 'This metric does not apply to the graph in view.';
   const outcome = analysis.metrics.outcome(metric);
   if (outcome?.problem) return `There is no ranking: ${outcome.problem}.`;
   const [first, ...rest] = rows.filter((row) => (row.value ?? 0) > 0);

@@ -15,7 +15,12 @@ export function details(analysis: Analysis, selection: Selection, link: string):
 }
 
 /** What the reading column shows: the selection where there is one, else the panel. */
-export function column(analysis: Analysis, state: ViewState, link: string): TemplateResult {
+export function column(
+  analysis: Analysis,
+  state: ViewState,
+  link: string,
+  progress: number | null,
+): TemplateResult {
   if (state.selection !== null) return details(analysis, state.selection, link);
   switch (state.panel) {
     case 'overview':
@@ -27,6 +32,7 @@ export function column(analysis: Analysis, state: ViewState, link: string): Temp
       return html`<cooperation-ranking
         .analysis=${analysis}
         .state=${state}
+        .progress=${progress}
       ></cooperation-ranking>`;
     case 'documents':
       return html`<cooperation-documents

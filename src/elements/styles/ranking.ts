@@ -172,6 +172,30 @@ export const ranking = css`
   .verbs .verb {
     min-height: 24px;
   }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 10px;
+    margin-top: 12px;
+    font-size: 13px;
+    color: var(--cooperation-ink-2);
+  }
+  .progress label {
+    display: flex;
+    flex: 1 1 180px;
+    align-items: center;
+    gap: 10px;
+  }
+  progress {
+    flex: 1;
+    min-width: 60px;
+    height: 4px;
+    accent-color: var(--cooperation-ink-2);
+  }
+  .progress .verb {
+    min-height: 24px;
+  }
   .spread {
     margin: 14px 0 0;
   }
