@@ -64,8 +64,8 @@ def values_of(name, source, weighted):
 
 
 def summary_of(name, source):
-    figures = summary.by_networkx(source.networkx(), source.families)
-    for figure, theirs in summary.by_igraph(second.graph_of(source), source.families).items():
+    figures = summary.by_networkx(source)
+    for figure, theirs in summary.by_igraph(source, second.graph_of(source)).items():
         check(f"{name} {figure}", [figures[figure]], [theirs])
     return figures
 
