@@ -17,7 +17,7 @@ const resolvedId = `\0${virtualId}`;
 const main = fileURLToPath(new URL('../workers/metric-worker.ts', import.meta.url));
 
 /** What page and worker may share: layers without state of their own. */
-const sharedLayers = /\/src\/(metrics|workers)\/[^/]+$/;
+const sharedLayers = /\/src\/(metrics|workers)\//;
 
 const define = { COOPERATION_GRAPH_VERSION: JSON.stringify(packageJson.version) };
 
