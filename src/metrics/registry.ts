@@ -7,6 +7,7 @@ import { COMPONENT } from './component.ts';
 import { CONSTRAINT } from './constraint.ts';
 import { CORE } from './core.ts';
 import { DEGREE } from './degree.ts';
+import { EDGE_BETWEENNESS } from './edge-betweenness.ts';
 import { EFFECTIVE_SIZE } from './effective-size.ts';
 import { EIGENVECTOR } from './eigenvector.ts';
 import { KATZ } from './katz.ts';
@@ -29,6 +30,7 @@ export const METRICS: readonly Metric[] = [
   COMPONENT,
   COMMUNITY,
   ARTICULATION,
+  EDGE_BETWEENNESS,
   BRIDGE,
 ];
 

@@ -1,0 +1,92 @@
+import { componentSizes } from './component-sizes.ts';
+import type { CsrGraph } from './csr.ts';
+import { allSources, creditSources } from './dependencies.ts';
+import { creditTies, creditVertices } from './dependency-sums.ts';
+import { foldGraph, type FoldedGraph } from './folded-graph.ts';
+import { makeLengthSearch } from './length-search.ts';
+import { makeLevelSearch } from './level-search.ts';
+import type { MetricOptions, Steps } from './metric.ts';
+import { foldPendantTrees, type PendantTrees } from './pendant-trees.ts';
+
+type Turn = readonly [part: number, parts: number];
+
+function foldForPaths(graph: CsrGraph): FoldedGraph {
+  return foldGraph(graph, { layers: 'all', relays: true });
+}
+
+/**
+ * The dependencies of one part of the sources on each vertex, over ordered pairs of ends; those inside
+ * the folded trees come with `addTreeVertices`. Length n.
+ */
+export function* sumVertexDependencies(
+  graph: CsrGraph,
+  { weighted }: MetricOptions,
+  turn: Turn,
+): Steps<Float64Array> {
+  const folded = foldForPaths(graph);
+  const search = weighted ? makeLengthSearch(folded, graph.strengths) : makeLevelSearch(folded);
+  const sums = new Float64Array(folded.weights.length);
+  yield* creditSources(folded, search, allSources(folded), turn, creditVertices(folded, sums));
+  const values = new Float64Array(graph.order);
+  const { junctions, relays } = folded;
+  for (let j = 0; j < junctions.length; j++) values[junctions[j]!] = sums[j]!;
+  for (let r = 0; r < relays.length; r++) values[relays[r]!] = sums[junctions.length + r]!;
+  return values;
+}
+
+/** The same for each tie; those of folded trees come with `addTreeTies`. Length m. */
+export function* sumTieDependencies(
+  graph: CsrGraph,
+  { weighted }: MetricOptions,
+  turn: Turn,
+): Steps<Float64Array> {
+  const folded = foldForPaths(graph);
+  const search = weighted ? makeLengthSearch(folded, graph.strengths) : makeLevelSearch(folded);
+  const sums = new Float64Array(graph.size);
+  yield* creditSources(folded, search, allSources(folded), turn, creditTies(folded, sums));
+  return sums;
+}
+
+/**
+ * Adds the paths that folding left out: those that end in the tree of a vertex and pass it. Of the N − 1
+ * others in its component, two are kept apart by it unless they are in the same branch: one of the trees
+ * taken off through it, or all that is not taken off through it.
+ */
+export function addTreeVertices(graph: CsrGraph, sums: Float64Array): Float64Array {
+  const { taken, parents, weights } = foldPendantTrees(graph, 'all');
+  const sizes = componentSizes(graph);
+  const inTrees = new Float64Array(graph.order);
+  for (const v of taken) inTrees[parents[v]!]! += weights[v]! ** 2;
+  return sums.map((sum, v) => {
+    const size = sizes[v]!;
+    const apart = (size - 1) ** 2 - inTrees[v]! - (size - weights[v]!) ** 2;
+    return sum + apart;
+  });
+}
+
+/** Adds the ties of folded trees: every path between the two parts that such a tie joins. */
+export function addTreeTies(graph: CsrGraph, sums: Float64Array): Float64Array {
+  const { taken, parentTies, weights } = foldPendantTrees(graph, 'all');
+  const sizes = componentSizes(graph);
+  const values = sums.slice();
+  for (const v of taken) values[parentTies[v]!]! += 2 * weights[v]! * (sizes[v]! - weights[v]!);
+  return values;
+}
+
+const foldedSizes = new WeakMap<CsrGraph, readonly [vertices: number, arcs: number]>();
+
+/** How many vertices stay where the pendant trees are folded, and how many arcs among them. */
+export function foldedSize(graph: CsrGraph): readonly [vertices: number, arcs: number] {
+  const known = foldedSizes.get(graph);
+  if (known !== undefined) return known;
+  const { taken }: PendantTrees = foldPendantTrees(graph, 'all');
+  const size = [graph.order - taken.length, 2 * (graph.size - taken.length)] as const;
+  foldedSizes.set(graph, size);
+  return size;
+}
+
+/** About how many elementary steps shortest paths from everybody take, with their counts. */
+export function pathCost(graph: CsrGraph, { weighted }: MetricOptions): number {
+  const [vertices, arcs] = foldedSize(graph);
+  return 10 * (graph.order + graph.size) + (weighted ? 6 : 1) * vertices * arcs;
+}
