@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { projectViewGraph } from '../../../src/graph/project.ts';
-import { DEFAULT_QUERY, LEVELS, type GraphQuery } from '../../../src/graph/query.ts';
+import { DEFAULT_QUERY } from '../../../src/graph/query.ts';
 import type { ViewGraph } from '../../../src/graph/view-graph.ts';
 import { fragilityInput } from '../../../src/metrics/fragility/fragility-input.ts';
 import {
@@ -10,29 +10,14 @@ import {
   type WhatIf,
 } from '../../../src/metrics/fragility/reduced-graph.ts';
 import { metricInput } from '../../../src/metrics/metric-input.ts';
-import type { Dataset } from '../../../src/model/dataset.ts';
 import { DATASET, documentOf } from '../../support/bundled-dataset.ts';
 import { datasets } from '../../support/datasets.ts';
-
-const queries: fc.Arbitrary<GraphQuery> = fc
-  .record({
-    level: fc.constantFrom(...LEVELS),
-    unnamed: fc.boolean(),
-    otherDomains: fc.boolean(),
-    bipartite: fc.boolean(),
-  })
-  .map((some) => ({ ...DEFAULT_QUERY, ...some }));
+import { less, queries } from '../../support/fragile-networks.ts';
 
 /** Whom the reader took out: nobody, often. */
 const takenOut = fc
   .uniqueArray(fc.constantFrom('country:cn', 'agency:cnes', 'mission:svom'), { maxLength: 2 })
   .map((ids): ReadonlySet<string> => new Set(ids));
-
-/** The dataset without the statements that a rule picks. */
-function less(dataset: Dataset, isLost: (id: string) => boolean): Dataset {
-  const statements = new Map([...dataset.statements].filter(([id]) => !isLost(id)));
-  return { ...dataset, statements };
-}
 
 /** The view with only the ties of two origins or more. */
 function widelySourced(view: ViewGraph): ViewGraph {
