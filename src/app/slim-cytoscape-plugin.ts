@@ -1,41 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
+import { CYTOSCAPE_REWRITES } from './cytoscape-rewrites.ts';
+import { CYTOSCAPE_STUBS } from './cytoscape-stubs.ts';
+import { rewriteDefinitions } from './rewrite-definitions.ts';
 
 const source = fileURLToPath(new URL('../../node_modules/cytoscape/src/', import.meta.url));
 
-/** In the place of Cytoscape's listeners: pointers reach a surface of ours, Cytoscape only paints. */
-const noListeners = `export default {
-  load() {},
-  registerBinding() {},
-  binder: (target) => target,
-  nodeIsDraggable: () => false,
-  nodeIsGrabbable: () => false,
-};`;
-
 /**
- * Parts of Cytoscape that nothing here calls, and what stands in their place. Metrics, layouts and
- * gestures are our own, figures are drawn from the scene, and WebGL would ask for a GPU that readers
- * may not have.
- */
-const unused: Readonly<Record<string, string>> = {
-  'collection/algorithms/index.mjs': 'export default {};',
-  'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};',
-  'extensions/renderer/canvas/export-image.mjs': 'export default {};',
-  'extensions/renderer/base/load-listeners.mjs': noListeners,
-  'extensions/layout/breadthfirst.mjs': 'export default class {}',
-  'extensions/layout/circle.mjs': 'export default class {}',
-  'extensions/layout/concentric.mjs': 'export default class {}',
-  'extensions/layout/cose.mjs': 'export default class {}',
-  'extensions/layout/grid.mjs': 'export default class {}',
-  'extensions/layout/random.mjs': 'export default class {}',
-};
-
-/**
- * Bundles Cytoscape from its own modules, less what is unused here: readers download a third less.
- * Its published bundle is one file that no bundler can take apart.
+ * Bundles Cytoscape from its own modules, less what is unused here: readers download half. Its
+ * published bundle is one file that no bundler can take apart. The build fails where Cytoscape is not
+ * the one that the stubs and rewrites were written for.
  */
 export function slimCytoscape(): Plugin {
+  const met = new Set<string>();
   return {
     name: 'slim-cytoscape',
     enforce: 'pre',
@@ -43,7 +21,25 @@ export function slimCytoscape(): Plugin {
     config: () => ({
       define: { 'process.env.VERSION': JSON.stringify(packageJson.dependencies.cytoscape) },
     }),
+    buildStart: () => met.clear(),
     resolveId: (id) => (id === 'cytoscape' ? `${source}index.mjs` : null),
-    load: (id) => (id.startsWith(source) ? (unused[id.slice(source.length)] ?? null) : null),
+    load(id) {
+      if (!id.startsWith(source)) return null;
+      const path = id.slice(source.length);
+      met.add(path);
+      return CYTOSCAPE_STUBS[path] ?? null;
+    },
+    transform(code, id) {
+      const rewrites = id.startsWith(source)
+        ? CYTOSCAPE_REWRITES[id.slice(source.length)]
+        : undefined;
+      return rewrites === undefined ? null : rewriteDefinitions(code, rewrites);
+    },
+    generateBundle() {
+      if (met.size === 0) return;
+      const expected = [...Object.keys(CYTOSCAPE_STUBS), ...Object.keys(CYTOSCAPE_REWRITES)];
+      const missing = expected.filter((path) => !met.has(path));
+      if (missing.length > 0) this.error(`Cytoscape has no ${missing.join(', ')}`);
+    },
   };
 }

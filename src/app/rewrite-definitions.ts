@@ -1,0 +1,126 @@
+import { parseAst, Visitor, type ESTree } from 'vite';
+
+/**
+ * What stands in the place of definitions: by name, an expression for the value, or nothing at all.
+ * What is defined inside of a function is named after both, `start/timer`; an entry `{ name: 'a' }` of a
+ * list is named `[a]`.
+ */
+export type Rewrites = Readonly<Record<string, string>>;
+
+/** A stretch of a module's text: from its first character to before `end`. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A definition: its names, the whole of it, and its value if that can be another expression. */
+interface Definition {
+  readonly names: readonly string[];
+  readonly whole: Stretch;
+  readonly value: Stretch | null;
+}
+
+/**
+ * A module with other definitions of functions, variables, members (`prototype.name = …`) and
+ * properties of objects, wherever they are defined under the name. An empty rewrite cuts the definition:
+ * whoever still uses it fails, the build for an export, the call for a method.
+ *
+ * @throws where a name is not defined: the module is another than the rewrites were written for
+ */
+export function rewriteDefinitions(code: string, rewrites: Rewrites): string {
+  const missing = new Set(Object.keys(rewrites));
+  const edits: (Stretch & { readonly text: string })[] = [];
+  for (const { names, whole, value } of definitionsIn(code)) {
+    const texts = names.map((name) => rewrites[name]);
+    const [text] = texts;
+    if (text === undefined || texts.some((other) => other !== text)) continue;
+    if (text !== '' && value === null) throw new Error(`no value to replace: ${names.join(', ')}`);
+    for (const name of names) missing.delete(name);
+    edits.push(text === '' ? { ...withComma(code, whole), text } : { ...(value ?? whole), text });
+  }
+  if (missing.size > 0) throw new Error(`not defined: ${[...missing].join(', ')}`);
+  let done = '';
+  let at = 0;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    done += code.slice(at, start) + text;
+    at = end;
+  }
+  return done + code.slice(at);
+}
+
+function withComma(code: string, { start, end }: Stretch): Stretch {
+  return { start, end: end + (/^\s*,/.exec(code.slice(end))?.[0].length ?? 0) };
+}
+
+function definitionsIn(code: string): readonly Definition[] {
+  const found: Definition[] = [];
+  const within: string[] = [];
+  const named = new Map<object, string>();
+  let exported: ESTree.ExportNamedDeclaration | null = null;
+  const add = (names: readonly string[], whole: Stretch, value: Stretch | null): void => {
+    if (names.length === 0) return;
+    named.set(value ?? whole, names[0] ?? '');
+    const declared = exported?.declaration === whole ? exported : whole;
+    found.push({ names: names.map((n) => [...within, n].join('/')), whole: declared, value });
+  };
+  const enter = (node: object): void => void within.push(named.get(node) ?? '');
+  const leave = (): void => void within.pop();
+  new Visitor({
+    ExportNamedDeclaration: (node) => void (exported = node),
+    FunctionDeclaration(node) {
+      if (node.id !== null) add([node.id.name], node, null);
+      enter(node);
+    },
+    'FunctionDeclaration:exit': leave,
+    FunctionExpression: enter,
+    'FunctionExpression:exit': leave,
+    ArrowFunctionExpression: enter,
+    'ArrowFunctionExpression:exit': leave,
+    VariableDeclaration(node) {
+      const names = node.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : '{}'));
+      add(names, node, names.length === 1 ? (node.declarations[0]?.init ?? null) : null);
+    },
+    Property: (node) => add(keyOf(node), node, node.method ? null : node.value),
+    ArrayExpression(node) {
+      for (const entry of node.elements) if (entry !== null) add(entryName(entry), entry, null);
+    },
+    ExpressionStatement: (node) => add(...assignedIn(node)),
+  }).visit(parseAst(code));
+  return found;
+}
+
+type Keyed = Pick<ESTree.ObjectProperty, 'key' | 'computed'>;
+
+function keyOf({ key, computed }: Keyed): readonly string[] {
+  if (computed) return [];
+  if (key.type === 'Identifier') return [key.name];
+  return key.type === 'Literal' && typeof key.value === 'string' ? [key.value] : [];
+}
+
+/** `[a]` for the entry `{ name: 'a', … }` of a list. */
+function entryName(entry: ESTree.Node): readonly string[] {
+  if (entry.type !== 'ObjectExpression') return [];
+  return entry.properties.flatMap((property) =>
+    property.type === 'Property' &&
+    keyOf(property)[0] === 'name' &&
+    property.value.type === 'Literal'
+      ? [`[${String(property.value.value)}]`]
+      : [],
+  );
+}
+
+/** The members that `a.x = a.y = …` defines, `x` and `y`, the statement and its value. */
+function assignedIn(
+  statement: ESTree.ExpressionStatement,
+): readonly [readonly string[], Stretch, Stretch] {
+  const names: string[] = [];
+  let value: ESTree.Expression = statement.expression;
+  while (value.type === 'AssignmentExpression') {
+    const { left } = value;
+    if (left.type !== 'MemberExpression' || left.computed) return [[], statement, value];
+    if (left.property.type === 'Identifier') names.push(left.property.name);
+    value = value.right;
+  }
+  return [names, statement, value];
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { rewriteDefinitions, type Rewrites } from '../../src/app/rewrite-definitions.ts';
+
+function rewritten(code: string, rewrites: Rewrites): string {
+  return rewriteDefinitions(code, rewrites).replace(/\s+/g, ' ').trim();
+}
+
+describe('cut are', () => {
+  test.each([
+    ['a function', 'function a() { return b; } c();', 'c();'],
+    [
+      'a function that is exported',
+      'export function a() {} export const b = 1;',
+      'export const b = 1;',
+    ],
+    ['a variable', 'const a = () => 1; let b;', 'let b;'],
+    ['a variable that is exported', 'export const a = 1; b();', 'b();'],
+    ['a member', 'x.prototype.a = function () {}; x.b = 1;', 'x.b = 1;'],
+    ['a property', 'extend(x, { a: 1, b: 2 });', 'extend(x, { b: 2 });'],
+    ['the last property', 'x = { b: 2, a() {} };', 'x = { b: 2, };'],
+    ['a property with a name in quotes', "x = { 'a': 1 , b: 2 };", 'x = { b: 2 };'],
+    ['it wherever it is defined', 'x.a = 1; y.a = 2; b();', 'b();'],
+  ])('%s', (_kind, code, rest) => {
+    expect(rewritten(code, { a: '' })).toBe(rest);
+  });
+
+  test('members assigned in one statement, if all of them are named', () => {
+    expect(rewritten('x.a = x.b = 1; c();', { a: '', b: '' })).toBe('c();');
+    expect(() => rewriteDefinitions('x.a = x.b = 1;', { a: '' })).toThrow('not defined: a');
+  });
+
+  test('an entry of a list, by its name', () => {
+    const code = "const list = [{ name: 'a', n: 1 }, { name: 'b', n: 2 }];";
+    expect(rewritten(code, { '[a]': '' })).toBe("const list = [ { name: 'b', n: 2 }];");
+  });
+});
+
+describe('another value has', () => {
+  test.each([
+    ['a variable', 'const a = function () { return 1; };', 'const a = () => 2;'],
+    ['a member', 'x.a = function () { return 1; };', 'x.a = () => 2;'],
+    ['members that share it', 'x.a = y.a = 1;', 'x.a = y.a = () => 2;'],
+    ['a property', 'x = { a: 1, b: 2 };', 'x = { a: () => 2, b: 2 };'],
+  ])('%s', (_kind, code, rest) => {
+    expect(rewritten(code, { a: '() => 2' })).toBe(rest);
+  });
+
+  test('what is defined in a function, by both names', () => {
+    const code = 'x.f = function () { const a = 1; return { b: 2 }; }; const a = 1;';
+    expect(rewritten(code, { 'f/a': '3', 'f/b': '4' })).toBe(
+      'x.f = function () { const a = 3; return { b: 4 }; }; const a = 1;',
+    );
+  });
+});
+
+test.each(['b();', 'a();', 'x[a] = 1;', 'f(() => { const a = 1; });'])(
+  'a name that is not defined in "%s" is refused',
+  (code) => {
+    expect(() => rewriteDefinitions(code, { a: '' })).toThrow('not defined: a');
+  },
+);
+
+test('a value is not put where none can stand', () => {
+  expect(() => rewriteDefinitions('function a() {}', { a: '1' })).toThrow('no value to replace: a');
+});
