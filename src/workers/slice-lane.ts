@@ -18,7 +18,6 @@ export function createSliceLane(clock: SliceClock = PAGE_CLOCK): (task: Task) =>
 
 async function runTask(task: Task, clock: SliceClock): Promise<void> {
   const { job, input, isOpen, progress } = task;
-  if (!isOpen()) return;
   try {
     task.done(await runInSlices(() => startJob(job, input), isOpen, progress, clock));
   } catch (error) {

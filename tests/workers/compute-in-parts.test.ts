@@ -69,6 +69,18 @@ describe('a metric in parts', () => {
   });
 });
 
+test('cancelling reaches every part', async () => {
+  const asked: AbortSignal[] = [];
+  const controller = new AbortController();
+  const waiting = computeInParts(runner(Array(PARTS).fill(9), asked), summed, csr, OPTIONS, {
+    signal: controller.signal,
+  });
+  expect(asked.map((signal) => signal.aborted)).toEqual(Array(PARTS).fill(false));
+  controller.abort();
+  expect(asked.map((signal) => signal.aborted)).toEqual(Array(PARTS).fill(true));
+  await waiting;
+});
+
 describe('splitting', () => {
   const costing = (cost: number): Metric => ({ ...summed, cost: () => cost });
 

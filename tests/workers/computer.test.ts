@@ -132,9 +132,9 @@ describe.each(FAULTS)('a worker that %s', (fault) => {
 
 test('one worker is tried before a second: a page that forbids them reports it once', async () => {
   const staff = hireFakeWorkers(() => 'errs before its first message');
-  const one = computer({ workerUrl: null, threads: 4 });
+  const one = computer({ threads: 4 });
   await settled(Promise.all(Array.from({ length: 6 }, () => compute(one))));
-  expect(staff.addresses).toHaveLength(1);
+  expect(staff.addresses).toEqual([URL_GIVEN, expect.stringMatching(/^blob:/)]);
 });
 
 test('worker: none starts none', async () => {

@@ -123,6 +123,21 @@ describe('the lane of slices', () => {
     expect(order).toEqual(['1 AbortError', '0 done', '2 done']);
   });
 
+  test('lets no task begin before the one ahead of it has ended', async () => {
+    let time = 0;
+    const lane = createSliceLane({ now: () => (time += SLICE), pause: () => Promise.resolve() });
+    const order: number[] = [];
+    const tasks = [0, 1, 2].map((which) =>
+      createTask('metric', { ...degree, metric: 'betweenness' } as never, {
+        onProgress: () => order.push(which),
+      }),
+    );
+    for (const task of tasks) lane(task);
+    await Promise.all(tasks.map(({ result }) => result));
+    expect(order.length).toBeGreaterThan(10);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
   test('goes on after a computation that throws', async () => {
     const lane = createSliceLane();
     const failing = createTask('metric', { ...degree, metric: 'unheard-of' } as never, {});
