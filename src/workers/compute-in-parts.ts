@@ -3,8 +3,8 @@ import type { Metric, MetricOptions, MetricOutcome, MetricParts } from '../metri
 import type { Computer } from './computer.ts';
 import type { RunOptions } from './task.ts';
 
-/** Elementary steps from which a second thread is worth its start: about 100 ms of a slow core. */
-const STEPS_WORTH_SPLITTING = 20_000_000;
+/** Elementary steps from which a second thread is worth its start: about 50 ms of a slow core. */
+const STEPS_WORTH_SPLITTING = 10_000_000;
 
 interface DivisibleMetric extends Metric {
   readonly parts: MetricParts;

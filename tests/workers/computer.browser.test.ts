@@ -61,6 +61,7 @@ describe('every metric has the same bits', () => {
 
   test('on one, two and three threads and in slices, in parts', async () => {
     const divisible = METRICS.filter((metric) => isWorthSplitting(metric, large, PLAIN));
+    expect(divisible.map(({ id }) => id)).toContain('betweenness');
     for (const metric of divisible) {
       const expected = computeMetric(metric, large, PLAIN);
       for (const options of [{ threads: 1 }, { threads: 2 }, { threads: 3 }, { worker: 'none' }]) {
