@@ -6,7 +6,7 @@ import { foldGraph, type FoldedGraph } from './folded-graph.ts';
 import { makeLengthSearch } from './length-search.ts';
 import { makeLevelSearch } from './level-search.ts';
 import type { MetricOptions, Steps } from './metric.ts';
-import { foldPendantTrees, type PendantTrees } from './pendant-trees.ts';
+import { foldPendantTrees } from './pendant-trees.ts';
 
 type Turn = readonly [part: number, parts: number];
 
@@ -71,22 +71,4 @@ export function addTreeTies(graph: CsrGraph, sums: Float64Array): Float64Array {
   const values = sums.slice();
   for (const v of taken) values[parentTies[v]!]! += 2 * weights[v]! * (sizes[v]! - weights[v]!);
   return values;
-}
-
-const foldedSizes = new WeakMap<CsrGraph, readonly [vertices: number, arcs: number]>();
-
-/** How many vertices stay where the pendant trees are folded, and how many arcs among them. */
-export function foldedSize(graph: CsrGraph): readonly [vertices: number, arcs: number] {
-  const known = foldedSizes.get(graph);
-  if (known !== undefined) return known;
-  const { taken }: PendantTrees = foldPendantTrees(graph, 'all');
-  const size = [graph.order - taken.length, 2 * (graph.size - taken.length)] as const;
-  foldedSizes.set(graph, size);
-  return size;
-}
-
-/** About how many elementary steps shortest paths from everybody take, with their counts. */
-export function pathCost(graph: CsrGraph, { weighted }: MetricOptions): number {
-  const [vertices, arcs] = foldedSize(graph);
-  return 10 * (graph.order + graph.size) + (weighted ? 6 : 1) * vertices * arcs;
 }

@@ -1,6 +1,6 @@
-import { addTreeVertices, pathCost, sumVertexDependencies } from './betweenness-sums.ts';
-import type { CsrGraph } from './csr.ts';
+import { addTreeVertices, sumVertexDependencies } from './betweenness-sums.ts';
 import type { Metric } from './metric.ts';
+import { pathCost } from './path-cost.ts';
 import { inParts } from './source-parts.ts';
 
 /**
@@ -25,7 +25,7 @@ export const BETWEENNESS: Metric = {
   applies: () => true,
   cost: pathCost,
   ...inParts({
-    cost: (graph: CsrGraph) => pathCost(graph, { weighted: false }),
+    cost: (graph) => pathCost(graph, { weighted: false }),
     sum: sumVertexDependencies,
     outcome: (graph, _, sums) => {
       // Every pair was met from both of its ends.

@@ -51,7 +51,8 @@ export function creditTies(graph: FoldedGraph, sums: Float64Array): Credit {
       sums[relayTies[e]!]! += weight * over * paths[relayEnds[e]!]! * targets[count + (e >> 1)]!;
     }
     const own = 2 * (index - count);
-    for (let e = own; own >= 0 && e < own + 2; e++) {
+    if (own < 0) return;
+    for (let e = own; e < own + 2; e++) {
       const end = relayEnds[e]!;
       const direct = (sides[e]! >>> slot) & 1;
       sums[relayTies[e]!]! += weight * direct * (onward[end]! + targets[end]!);

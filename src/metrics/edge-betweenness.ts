@@ -1,6 +1,6 @@
-import { addTreeTies, pathCost, sumTieDependencies } from './betweenness-sums.ts';
-import type { CsrGraph } from './csr.ts';
+import { addTreeTies, sumTieDependencies } from './betweenness-sums.ts';
 import type { Metric } from './metric.ts';
+import { pathCost } from './path-cost.ts';
 import { inParts } from './source-parts.ts';
 
 /** Which ties the shortest paths between any two run along. */
@@ -21,7 +21,7 @@ export const EDGE_BETWEENNESS: Metric = {
   applies: () => true,
   cost: pathCost,
   ...inParts({
-    cost: (graph: CsrGraph) => pathCost(graph, { weighted: false }),
+    cost: (graph) => pathCost(graph, { weighted: false }),
     sum: sumTieDependencies,
     outcome: (graph, _, sums) => {
       // Every pair was met from both of its ends.

@@ -154,7 +154,8 @@ function findSides(graph: FoldedGraph, search: Search, component: number, source
     sides[e + 1] = overSecond <= bound ? 1 : 0;
   }
   const own = 2 * (source - junctions.length);
-  for (let e = own; own >= 0 && e < own + 2; e++) {
+  if (own < 0) return;
+  for (let e = own; e < own + 2; e++) {
     const bound = heap.distances[relayEnds[e]!]! * (1 + LENGTH_TOLERANCE);
     sides[e] = lengths.relays[e]! <= bound ? 1 : 0;
   }
