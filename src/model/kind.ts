@@ -8,6 +8,12 @@ export type KindGroup = (typeof KIND_GROUPS)[number];
  */
 export type RoleSide = 'partner' | 'giver' | 'receiver' | 'lone';
 
+/**
+ * A `state` holds from its date until it ends: a loan, a membership, a mission under way. An `occurrence`
+ * happens on its day and is over: a visit, a launch, a signing.
+ */
+export type KindNature = 'state' | 'occurrence';
+
 /** A role of a kind. `required`: every statement of the kind has at least one participant in it. */
 export interface RoleDefinition {
   readonly id: string;
@@ -25,6 +31,7 @@ export interface EventCode {
 export interface KindDefinition {
   readonly id: string;
   readonly group: KindGroup;
+  readonly nature: KindNature;
   readonly roles: readonly RoleDefinition[];
   /** The code once the cooperation is real (active, completed). */
   readonly realised: EventCode;

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const ASTRONAUT = {
   id: 'astronaut',
   group: 'missions',
+  nature: 'state',
   roles: [
     { id: 'trainer', side: 'giver' },
     { id: 'carrier', side: 'giver' },

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const DATA_SHARING = {
   id: 'data_sharing',
   group: 'science',
+  nature: 'state',
   roles: [
     { id: 'provider', side: 'giver' },
     { id: 'recipient', side: 'receiver' },

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const FUNDING = {
   id: 'funding',
   group: 'science',
+  nature: 'state',
   roles: [
     { id: 'funder', side: 'giver', required: true },
     { id: 'recipient', side: 'receiver', required: true },

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const GROUND_STATION = {
   id: 'ground_station',
   group: 'missions',
+  nature: 'state',
   roles: [
     { id: 'host', side: 'giver' },
     { id: 'provider', side: 'giver' },

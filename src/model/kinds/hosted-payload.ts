@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const HOSTED_PAYLOAD = {
   id: 'hosted_payload',
   group: 'missions',
+  nature: 'state',
   roles: [
     { id: 'host', side: 'receiver', required: true },
     { id: 'contributor', side: 'giver', required: true },

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const INVITATION = {
   id: 'invitation',
   group: 'diplomacy',
+  nature: 'occurrence',
   roles: [
     { id: 'inviter', side: 'giver', required: true },
     { id: 'invitee', side: 'receiver', required: true },

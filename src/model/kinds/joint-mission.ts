@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const JOINT_MISSION = {
   id: 'joint_mission',
   group: 'missions',
+  nature: 'state',
   roles: [
     { id: 'partner', side: 'partner', required: true },
     { id: 'lead', side: 'partner' },

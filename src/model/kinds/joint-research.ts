@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const JOINT_RESEARCH = {
   id: 'joint_research',
   group: 'science',
+  nature: 'state',
   roles: [{ id: 'partner', side: 'partner', required: true }],
   realised: { cameo: '060', plover: 'COOPERATE' },
   intent: { cameo: '031', plover: 'AGREE' },

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const LAUNCH_SERVICE = {
   id: 'launch_service',
   group: 'missions',
+  nature: 'occurrence',
   roles: [
     { id: 'launcher', side: 'giver', required: true },
     { id: 'customer', side: 'receiver', required: true },

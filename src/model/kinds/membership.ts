@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const MEMBERSHIP = {
   id: 'membership',
   group: 'agreements',
+  nature: 'state',
   roles: [{ id: 'member', side: 'lone', required: true }],
   realised: { cameo: '060', plover: 'COOPERATE' },
   intent: { cameo: '030', plover: 'AGREE' },

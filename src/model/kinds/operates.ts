@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const OPERATES = {
   id: 'operates',
   group: 'structure',
+  nature: 'state',
   roles: [{ id: 'operator', side: 'lone', required: true }],
   realised: { cameo: '060', plover: 'COOPERATE' },
   intent: { cameo: '031', plover: 'AGREE' },

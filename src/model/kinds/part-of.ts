@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const PART_OF = {
   id: 'part_of',
   group: 'structure',
+  nature: 'state',
   roles: [{ id: 'part', side: 'lone', required: true }],
   realised: { cameo: '060', plover: 'COOPERATE' },
   intent: { cameo: '031', plover: 'AGREE' },

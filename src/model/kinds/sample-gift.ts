@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const SAMPLE_GIFT = {
   id: 'sample_gift',
   group: 'science',
+  nature: 'occurrence',
   roles: [
     { id: 'donor', side: 'giver', required: true },
     { id: 'recipient', side: 'receiver', required: true },

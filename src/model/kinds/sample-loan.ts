@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const SAMPLE_LOAN = {
   id: 'sample_loan',
   group: 'science',
+  nature: 'state',
   roles: [
     { id: 'lender', side: 'giver', required: true },
     { id: 'borrower', side: 'receiver', required: true },

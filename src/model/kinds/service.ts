@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const SERVICE = {
   id: 'service',
   group: 'missions',
+  nature: 'state',
   roles: [
     { id: 'provider', side: 'giver', required: true },
     { id: 'user', side: 'receiver', required: true },

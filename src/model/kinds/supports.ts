@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const SUPPORTS = {
   id: 'supports',
   group: 'missions',
+  nature: 'state',
   roles: [{ id: 'supporter', side: 'lone', required: true }],
   realised: { cameo: '060', plover: 'COOPERATE' },
   intent: { cameo: '031', plover: 'AGREE' },

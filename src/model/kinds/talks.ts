@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const TALKS = {
   id: 'talks',
   group: 'diplomacy',
+  nature: 'occurrence',
   roles: [{ id: 'party', side: 'partner', required: true }],
   realised: { cameo: '046', plover: 'CONSULT' },
   intent: { cameo: '036', plover: 'AGREE' },

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../kind.ts';
 export const VISIT = {
   id: 'visit',
   group: 'diplomacy',
+  nature: 'occurrence',
   roles: [
     { id: 'visitor', side: 'receiver', required: true },
     { id: 'host', side: 'giver', required: true },
