@@ -36,7 +36,7 @@ function* testAll(ranker: Ranker, ranking: Ranking): Steps<FragilityResult> {
     ranks: ranking.ranks,
     documents: yield* test('documents', 0.01, 0.1),
     hubs: yield* test('hubs', 0.1, 0.14),
-    singleSource: yield* test('single-source', 0.14, 0.15),
+    singleSource: yield* test('singleSource', 0.14, 0.15),
     topThree: yield* within(fewestStatements(ranker, ranking), 0.15, 1),
   };
 }

@@ -6,7 +6,7 @@ import type { Ranker, Ranking } from './ranker.ts';
 import { AS_IT_IS, type WhatIf } from './reduced-graph.ts';
 
 /** The kinds of tests that a ranking is put to. */
-export const FRAGILITY_TESTS = ['documents', 'hubs', 'single-source'] as const;
+export const FRAGILITY_TESTS = ['documents', 'hubs', 'singleSource'] as const;
 export type FragilityTest = (typeof FRAGILITY_TESTS)[number];
 
 /** How many of the entities with most ties are left out in turn. */
@@ -53,7 +53,7 @@ export function rankTests(ranker: Ranker, kind: FragilityTest): readonly RankTes
       return documentTests(ranker.input);
     case 'hubs':
       return hubTests(ranker);
-    case 'single-source':
+    case 'singleSource':
       return [{ subject: '', whatIf: () => ({ ...AS_IT_IS, sourced: true }) }];
   }
 }
