@@ -1,13 +1,17 @@
 import type { EntityId } from '../model/entity.ts';
 import { dimmedColors, mixColors } from '../view/mix-colors.ts';
 import type { Palette } from '../view/palette.ts';
+import type { PlacedNumber } from '../view/place-numbers.ts';
 import type { PlacedLabel } from '../view/place-scene-labels.ts';
 import type { PlacedSign } from '../view/place-signs.ts';
 import { ringedNodes } from '../view/ringed-nodes.ts';
 import type { Scene } from '../view/scene.ts';
-import { toScreen, type Size, type ViewTransform } from '../view/view-transform.ts';
+import { toScreen, type ViewTransform } from '../view/view-transform.ts';
+import { PaintLayer } from './paint-layer.ts';
 import { paintLabels, type MovedLabel } from './paint-labels.ts';
 import { paintBars, paintFocusRing, paintSelectionRing, paintSign } from './paint-marks.ts';
+import { paintNumbers } from './paint-numbers.ts';
+import { paintStrikes } from './paint-strikes.ts';
 import type { PlateFonts } from './plate-fonts.ts';
 
 /** Everything the layer above Cytoscape's shows in one frame. */
@@ -17,6 +21,7 @@ export interface OverlayFrame {
   readonly palette: Palette;
   readonly fonts: PlateFonts;
   readonly signs: readonly PlacedSign[];
+  readonly numbers: readonly PlacedNumber[];
   readonly labels: readonly MovedLabel[];
   /** The mark with the keyboard's focus, where that is to be seen. */
   readonly focus: EntityId | null;
@@ -24,28 +29,8 @@ export interface OverlayFrame {
   readonly inkShare: (id: EntityId) => number;
 }
 
-/** A canvas above Cytoscape's, as sharp as the screen: rings, signs, bars, labels. */
-export class Overlay {
-  readonly canvas: HTMLCanvasElement;
-  private readonly context: CanvasRenderingContext2D | null;
-  private size: Size = { width: 0, height: 0 };
-
-  constructor(page: Document) {
-    this.canvas = page.createElement('canvas');
-    this.context = this.canvas.getContext('2d');
-  }
-
-  /** Takes the size of the window in CSS px, and the resolution of the screen. */
-  resize(size: Size, resolution: number): void {
-    this.size = size;
-    const [width, height] = [size.width, size.height].map((px) => Math.round(px * resolution));
-    if (this.canvas.width !== width) this.canvas.width = width ?? 0;
-    if (this.canvas.height !== height) this.canvas.height = height ?? 0;
-    this.canvas.style.width = `${size.width}px`;
-    this.canvas.style.height = `${size.height}px`;
-    this.context?.setTransform(resolution, 0, 0, resolution, 0, 0);
-  }
-
+/** The canvas above Cytoscape's: rings, signs, bars, numbers of communities, labels. */
+export class Overlay extends PaintLayer {
   paint(frame: OverlayFrame): void {
     const { context } = this;
     if (context === null) return;
@@ -66,13 +51,16 @@ export class Overlay {
     if (focused !== undefined) {
       paintFocusRing(context, focused, toScreen(view, focused), ringed.has(focused.id), palette);
     }
-    paintLabels(context, frame.labels, frame.fonts, palette.paper, (label) =>
-      labelInk(label, palette, frame.inkShare(label.node.id)),
-    );
+    paintNumbers(context, frame.numbers, frame.fonts, palette);
+    const ink = (label: PlacedLabel): string =>
+      labelInk(label, palette, frame.inkShare(label.node.id));
+    paintLabels(context, frame.labels, frame.fonts, palette.paper, ink);
+    paintStrikes(context, frame.labels, palette.pencil);
   }
 }
 
 function labelInk(label: PlacedLabel, palette: Palette, share: number): string {
-  const ink = label.node.label.face === 'group' ? palette.ink2 : palette.ink;
+  const { out, label: text } = label.node;
+  const ink = out ? palette.ink3 : text.face === 'group' ? palette.ink2 : palette.ink;
   return share === 1 ? ink : mixColors(ink, palette.paper, share);
 }

@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Palette } from '../view/palette.ts';
 import type { PlacedLabel } from '../view/place-scene-labels.ts';
-import type { Scene } from '../view/scene.ts';
+import { EMPTY_SCENE, type Scene } from '../view/scene.ts';
 import type { Camera } from '../view/state.ts';
 import { toScreen, type Point, type Size, type ViewTransform } from '../view/view-transform.ts';
 import type { CanvasEvents, CanvasHandle, ScreenMark } from './canvas-handle.ts';
@@ -9,7 +9,7 @@ import { CytoscapeLayer } from './cytoscape-layer.ts';
 import { DimFade, FADE } from './dim-fade.ts';
 import { listenToGestures } from './gestures.ts';
 import { MOUSE_SLOP, targetAt, TOUCH_SLOP, type CanvasTarget } from './hit-test.ts';
-import { labelsAt, planLabels, targetBoxes, type LabelPlan } from './label-plan.ts';
+import { labelsAt, placedAt, planLabels, targetBoxes, type LabelPlan } from './label-plan.ts';
 import {
   forcesColors,
   prefersReducedMotion,
@@ -23,8 +23,6 @@ import { systemPalette } from './system-palette.ts';
 import { Viewport } from './viewport.ts';
 import type { WheelMode } from './gesture-handlers.ts';
 
-const EMPTY: Scene = { width: 1, height: 1, bands: [], ties: [], nodes: [] };
-
 /** Cytoscape's picture, the layer above it, and the gestures over both. */
 export class PlateCanvas implements CanvasHandle {
   private readonly container: HTMLElement;
@@ -37,7 +35,7 @@ export class PlateCanvas implements CanvasHandle {
   private wheel: WheelMode = 'zoom';
   private palette: Palette;
   private colors: Palette;
-  private scene: Scene = EMPTY;
+  private scene: Scene = EMPTY_SCENE;
   private nodes: ReadonlyMap<EntityId, Scene['nodes'][number]> = new Map();
   private plan: LabelPlan | null = null;
   private moving = false;
@@ -49,7 +47,7 @@ export class PlateCanvas implements CanvasHandle {
     this.events = options.events;
     this.palette = this.colors = options.palette;
     this.stage = buildStage(container);
-    this.viewport = new Viewport(EMPTY, this.windowSize());
+    this.viewport = new Viewport(EMPTY_SCENE, this.windowSize());
     this.layer = new CytoscapeLayer(this.stage.picture);
     this.setWheel(options.wheel);
     this.resize();
@@ -124,7 +122,9 @@ export class PlateCanvas implements CanvasHandle {
 
   resize(): void {
     this.viewport.resize(this.windowSize());
-    this.stage.overlay.resize(this.viewport.size, devicePixelRatio);
+    for (const layer of [this.stage.areas, this.stage.overlay]) {
+      layer.resize(this.viewport.size, devicePixelRatio);
+    }
     this.layer.resize();
     this.showAtRest();
   }
@@ -228,14 +228,14 @@ export class PlateCanvas implements CanvasHandle {
     if (plan === null) return;
     const view = this.view();
     const hideLabels = this.moving && this.layer.isLarge;
-    const still = view.scale === plan.view.scale;
-    const shift = { x: view.x - plan.view.x, y: view.y - plan.view.y };
+    this.stage.areas.paint(scene.hulls, view, colors);
     this.stage.overlay.paint({
       scene,
       view,
       palette: colors,
       fonts: fontsOf(this.container),
-      signs: still ? plan.signs.map((s) => ({ ...s, x: s.x + shift.x, y: s.y + shift.y })) : [],
+      signs: placedAt(plan, plan.signs, view),
+      numbers: placedAt(plan, plan.numbers, view),
       labels: hideLabels ? [] : labelsAt(plan, view),
       focus: this.focused,
       inkShare: (id) => this.fade.share(id, time),

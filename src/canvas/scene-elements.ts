@@ -53,8 +53,8 @@ function nodeElement(node: SceneNode, order: number): CanvasElement {
     group: 'nodes',
     classes: classes(
       node.shape,
-      node.family ?? '',
-      node.hollow && node.shape !== 'ring' && 'hollow',
+      !node.out && (node.tone ?? node.family ?? ''),
+      node.out ? 'out' : node.hollow && node.shape !== 'ring' && 'hollow',
       node.dimmed && 'dim',
     ),
     // The line of a hollow mark is centred on its edge; it must not make the mark larger.
@@ -87,6 +87,7 @@ function tieElement(tie: SceneTie, order: number, anyDimmed: boolean): CanvasEle
       'tie',
       tie.line,
       tie.structural && 'structural',
+      tie.single && 'single',
       tie.dimmed && 'dim',
       lit && 'lit',
     ),

@@ -1,7 +1,9 @@
+import { AreaLayer } from './area-layer.ts';
 import { Overlay } from './overlay.ts';
 
-/** The three layers of a mounted canvas, from below: Cytoscape's, ours, and the one that is touched. */
+/** The layers of a mounted canvas, from below: areas, Cytoscape's, ours, and the one that is touched. */
 export interface Stage {
+  readonly areas: AreaLayer;
   readonly picture: HTMLElement;
   readonly overlay: Overlay;
   readonly surface: HTMLElement;
@@ -13,10 +15,11 @@ export interface Stage {
  */
 export function buildStage(container: HTMLElement): Stage {
   const page = container.ownerDocument;
+  const areas = new AreaLayer(page);
   const picture = page.createElement('div');
   const overlay = new Overlay(page);
   const surface = page.createElement('div');
-  for (const layer of [picture, overlay.canvas, surface]) {
+  for (const layer of [areas.canvas, picture, overlay.canvas, surface]) {
     layer.setAttribute('aria-hidden', 'true');
     layer.style.position = 'absolute';
     layer.style.inset = '0';
@@ -25,10 +28,10 @@ export function buildStage(container: HTMLElement): Stage {
   }
   surface.style.userSelect = 'none';
   surface.style.setProperty('-webkit-user-select', 'none');
-  return { picture, overlay, surface };
+  return { areas, picture, overlay, surface };
 }
 
 /** Takes the layers away again. */
-export function clearStage({ picture, overlay, surface }: Stage): void {
-  for (const layer of [picture, overlay.canvas, surface]) layer.remove();
+export function clearStage({ areas, picture, overlay, surface }: Stage): void {
+  for (const layer of [areas.canvas, picture, overlay.canvas, surface]) layer.remove();
 }

@@ -1,7 +1,9 @@
 import type { StylesheetJson } from 'cytoscape';
+import { FAMILIES } from '../model/entity.ts';
 import { HALO, OUTLINE } from '../view/mark-extent.ts';
-import { dimmedColors, flattenColor, type DimmedColors } from '../view/mix-colors.ts';
+import { dimmedColors, dimmedMark, flattenColor, type DimmedColors } from '../view/mix-colors.ts';
 import type { Palette } from '../view/palette.ts';
+import { toneColor, TONES } from '../view/tone.ts';
 
 /** Width of an ownership band, px. */
 export const BAND_WIDTH = 7;
@@ -14,7 +16,7 @@ export const BAND_WIDTH = 7;
  */
 export function stylesheetOf(palette: Palette, fade: number): StylesheetJson {
   const dim = dimmedColors(palette);
-  return [...marks(palette, fade), ...dimmedMarks(palette, dim), ...lines(palette, dim, fade)];
+  return [...marks(palette, fade), ...colors(palette), ...lines(palette, dim, fade)];
 }
 
 function marks(palette: Palette, fade: number): StylesheetJson {
@@ -45,39 +47,41 @@ function marks(palette: Palette, fade: number): StylesheetJson {
       selector: '.ring',
       style: {
         shape: 'ellipse',
-        'background-color': palette.paper,
         'border-width': 1.3,
         'border-style': 'dashed',
         'border-dash-pattern': [2.6, 2.2],
-        'border-color': palette.ink2,
       },
     },
-    { selector: '.country', style: { 'background-color': palette.country } },
-    { selector: '.organisation', style: { 'background-color': palette.organisation } },
-    { selector: '.mission', style: { 'background-color': palette.mission } },
     {
-      selector: '.hollow',
-      style: { 'background-color': palette.paper, 'border-width': OUTLINE },
+      selector: '.out',
+      style: {
+        'border-width': 1.2,
+        'border-style': 'dashed',
+        'border-dash-pattern': [1.4, 2.4],
+      },
     },
-    { selector: '.hollow.country', style: { 'border-color': palette.country } },
-    { selector: '.hollow.organisation', style: { 'border-color': palette.organisation } },
-    { selector: '.hollow.mission', style: { 'border-color': palette.mission } },
   ];
 }
 
-function dimmedMarks(palette: Palette, dim: DimmedColors): StylesheetJson {
+/** The colours of marks by family and by tone; a hollow mark takes its own as its line. */
+function colors(palette: Palette): StylesheetJson {
+  const named: readonly (readonly [name: string, color: string])[] = [
+    ...FAMILIES.map((family) => [family, palette[family]] as const),
+    ...TONES.map((tone) => [tone, toneColor(palette, tone)] as const),
+    ['ring', palette.ink2],
+    ['out', palette.ink3],
+  ];
+  const rule = (selector: string, fill: string, line: string) => ({
+    selector,
+    style: { 'background-color': fill, 'border-color': line },
+  });
   return [
-    { selector: '.country.dim', style: { 'background-color': dim.country } },
-    { selector: '.organisation.dim', style: { 'background-color': dim.organisation } },
-    { selector: '.mission.dim', style: { 'background-color': dim.mission } },
-    {
-      selector: '.hollow.dim',
-      style: { 'background-color': palette.paper, 'border-color': dim.outline },
-    },
-    {
-      selector: '.ring.dim',
-      style: { 'background-color': palette.paper, 'border-color': dim.ink2 },
-    },
+    ...named.flatMap(([name, color]) => {
+      const dim = dimmedMark(color, palette);
+      return [rule(`.${name}`, color, color), rule(`.${name}.dim`, dim.fill, dim.line)];
+    }),
+    { selector: '.hollow', style: { 'border-width': OUTLINE } },
+    { selector: '.hollow, .ring, .out', style: { 'background-color': palette.paper } },
   ];
 }
 
@@ -108,15 +112,14 @@ function lines(palette: Palette, dim: DimmedColors, fade: number): StylesheetJso
         'line-style': 'dashed',
         'line-dash-pattern': [0.1, 4.4],
         'line-cap': 'round',
-        'line-color': palette.tieSoft,
       },
     },
-    { selector: '.thin, .barred', style: { 'line-color': palette.tieSoft } },
+    { selector: '.single, .thin, .barred', style: { 'line-color': palette.tieSoft } },
     { selector: '.structural', style: { 'line-color': palette.tieQuiet } },
     { selector: '.structural.dashed', style: { 'line-dash-pattern': [4.5, 3] } },
     { selector: '.structural.lit', style: { 'line-color': palette.tieSoft } },
     { selector: '.tie.dim', style: { 'line-color': dim.tie } },
-    { selector: '.dotted.dim', style: { 'line-color': dim.tieSoft } },
+    { selector: '.single.dim, .dotted.dim', style: { 'line-color': dim.tieSoft } },
     { selector: '.structural.dim', style: { 'line-color': dim.tieQuiet } },
     { selector: '.band.dim', style: { 'line-color': dim.band } },
   ];

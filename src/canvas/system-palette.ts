@@ -1,4 +1,6 @@
+import { mixColors } from '../view/mix-colors.ts';
 import type { Palette } from '../view/palette.ts';
+import { RAMP_STEPS } from '../view/tone.ts';
 
 /**
  * The palette of forced colours: system colours, read from a probe inside `container` since a canvas
@@ -30,6 +32,8 @@ export function systemPalette(container: HTMLElement): Palette {
     mission: ink,
     band: `${quiet}50`,
     pencil: chosen,
+    ramp: Array.from({ length: RAMP_STEPS }, (_, step) => mixColors(ink, paper, 0.4 + step / 10)),
+    groups: [],
   };
 }
 

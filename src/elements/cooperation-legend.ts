@@ -2,11 +2,14 @@ import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { metricOf } from '../metrics/registry.ts';
 import type { Analysis } from '../view/analysis.ts';
+import type { LegendGroups, LegendRamp } from '../view/color-entries.ts';
+import { colorScale } from '../view/color-scale.ts';
 import { formatCount } from '../view/count-words.ts';
 import { legendEntries, type LegendEntry, type LegendSizes } from '../view/legend-entries.ts';
-import { largestValue } from '../view/mark-size.ts';
+import { largestValue, sizeValues } from '../view/mark-size.ts';
 import type { Scene } from '../view/scene.ts';
 import { INITIAL_STATE, type ViewState } from '../view/state.ts';
+import { areaSample, groups, ramp, swatch } from './color-samples.ts';
 import { bandSample, lineSample } from './line-sample.ts';
 import { markSample } from './mark-sample.ts';
 import { base } from './styles/base.ts';
@@ -30,38 +33,47 @@ export class CooperationLegendElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { analysis, scene, state } = this;
     if (scene === null || scene.nodes.length === 0) return nothing;
-    const metric = metricOf(state.metric);
-    const largest = largestValue(analysis?.metrics.get(state.metric));
-    const { marks, lines } = legendEntries(scene, metric, largest);
-    return html`<ul aria-label="Key to the marks">
+    const { marks, lines } = legendEntries(scene, {
+      metric: metricOf(state.metric),
+      largest: largestValue(
+        analysis === null ? undefined : sizeValues(analysis.metrics, state.metric),
+      ),
+      colors: analysis === null ? null : colorScale(analysis, state.color),
+    });
+    return html`<div class="key">
+      <ul role="list" aria-label="Key to the marks">
         ${marks.map((entry) => this.#entry(entry))}
       </ul>
-      <ul aria-label="Key to the lines">
+      <ul role="list" aria-label="Key to the lines">
         ${lines.map((entry) => this.#entry(entry))}
-      </ul>`;
+      </ul>
+    </div>`;
   }
 
   #entry(entry: LegendEntry): TemplateResult {
     if (entry.kind === 'sizes') return this.#sizes(entry);
+    if (entry.kind === 'ramp') return ramp(entry);
+    if (entry.kind === 'groups') return groups(entry);
     return html`<li>
-      ${this.#sample(entry)}<span>${entry.label}</span>${
-        entry.count === null
-          ? nothing
-          : html`<span class="count">${formatCount(entry.count)}</span>`
-      }
+      ${this.#sample(entry)}<span>${entry.label}</span
+      ><span class="count">${formatCount(entry.count)}</span>
     </li>`;
   }
 
-  #sample(entry: Exclude<LegendEntry, LegendSizes>): TemplateResult {
+  #sample(entry: Exclude<LegendEntry, LegendSizes | LegendRamp | LegendGroups>): TemplateResult {
     switch (entry.kind) {
       case 'mark':
-        return markSample(entry);
+        return markSample({ ...entry, ...(entry.plain && { tone: 'plain' }) });
+      case 'swatch':
+        return swatch(entry.tone);
+      case 'area':
+        return areaSample(entry.tone);
       case 'line':
-        return lineSample(entry.line, { thickness: entry.width, structural: entry.structural });
+        return lineSample(entry.line, { ...entry, thickness: entry.width, width: 28 });
       case 'band':
         return bandSample();
       case 'contested':
-        return lineSample('solid', { thickness: 1.2, contested: true, width: 38 });
+        return lineSample('solid', { contested: true, width: 38 });
     }
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { lineStyleOf, tieWidth } from '../view/line-style.ts';
+import { hasOneSource, lineStyleOf, tieWidth } from '../view/line-style.ts';
 import type { LineStyle } from '../view/scene.ts';
 import type { Tie } from '../graph/view-graph.ts';
 
@@ -17,14 +17,27 @@ export function lineSample(
   options: {
     readonly thickness?: number;
     readonly structural?: boolean;
+    /** It rests on one source. */
+    readonly single?: boolean;
     readonly contested?: boolean;
     readonly width?: number;
   } = {},
 ): TemplateResult {
-  const { thickness = 1.3, structural = false, contested = false, width = 28 } = options;
+  const {
+    thickness = 1.3,
+    structural = false,
+    single = false,
+    contested = false,
+    width = 28,
+  } = options;
   const end = width - 1;
-  const drawn = line === 'barred' || line === 'thin' ? 0.9 : line === 'dotted' ? 1.7 : thickness;
-  const classes = `line ${line}${structural ? ' structural' : ''}`;
+  const drawn =
+    line === 'barred' || line === 'thin'
+      ? 0.9
+      : line === 'dotted'
+        ? Math.max(1.7, thickness)
+        : thickness;
+  const classes = `line ${line}${structural ? ' structural' : ''}${single ? ' single' : ''}`;
   return html`<svg class="sample" width=${width} height=${HEIGHT} aria-hidden="true">
     ${svg`<line class=${classes} stroke-width=${drawn} x1="1" y1="7" x2=${end} y2="7" />`}
     ${line === 'barred' ? svg`<line class="line" stroke-width="1.3" x1=${end - 4} y1="3" x2=${end - 4} y2="11" />` : nothing}
@@ -36,7 +49,13 @@ export function lineSample(
 export function tieSample(tie: Tie, width = 28): TemplateResult {
   const { structural, contested } = tie;
   const thickness = structural ? 0.75 : tieWidth(tie);
-  return lineSample(lineStyleOf(tie.status), { thickness, structural, contested, width });
+  return lineSample(lineStyleOf(tie.status), {
+    thickness,
+    structural,
+    single: hasOneSource(tie),
+    contested,
+    width,
+  });
 }
 
 /** The pale band of "belongs to". */

@@ -2,11 +2,12 @@ import { nameOf } from '../model/entity.ts';
 import type { Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
 import type { Derived } from './pipeline.ts';
+import { partnersByStrength } from './reading-order.ts';
 import type { Selection, ViewState } from './state.ts';
 import { takenOutWords } from './taken-out-words.ts';
 
 function selectionWords(derived: Derived, selection: Selection): string | null {
-  const { view, dataset } = derived.analysis;
+  const { view, dataset, without } = derived.analysis;
   const name = (id: string): string => {
     const entity = dataset.entities.get(id);
     return entity === undefined ? id : nameOf(entity);
@@ -16,8 +17,9 @@ function selectionWords(derived: Derived, selection: Selection): string | null {
     if (tie === undefined) return null;
     return `${name(tie.source)} and ${name(tie.target)}: ${countWords(tie.statements.length, 'statement')}.`;
   }
-  const degree = view.graph.hasNode(selection.id) ? view.graph.degree(selection.id) : 0;
-  return `${name(selection.id)}, ${countWords(degree, 'tie')}.`;
+  const { id } = selection;
+  if (without.has(id)) return `${name(id)}, taken out.`;
+  return `${name(id)}, ${countWords(partnersByStrength(view, id, without).length, 'tie')}.`;
 }
 
 /** Who is out now, where that has changed; null where it has not. */

@@ -1,11 +1,13 @@
 import { familyOf, type EntityId } from '../model/entity.ts';
 import type { Tie } from '../graph/view-graph.ts';
 import type { Analysis } from './analysis.ts';
+import { colorScale } from './color-scale.ts';
+import { composeHulls } from './compose-hulls.ts';
 import type { Drawing } from './drawing.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
 import { labelFor, shapeOf } from './label.ts';
-import { lineStyleOf, tieWidth } from './line-style.ts';
-import { largestValue, markRadius, markScale } from './mark-size.ts';
+import { hasOneSource, lineStyleOf, tieWidth } from './line-style.ts';
+import { markRadii, type MarkRadii } from './mark-radii.ts';
 import { plannedMissions } from './planned-missions.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
 import type { Selection, ViewState } from './state.ts';
@@ -22,6 +24,7 @@ function sceneTie(tie: Tie, emphasis: Emphasis | null, selection: Selection | nu
     line: lineStyleOf(tie.status),
     width: tieWidth(tie),
     structural: tie.structural,
+    single: hasOneSource(tie),
     contested: tie.contested,
     dimmed: emphasis !== null && !emphasis.ties.has(tie.id),
     selected: isSelected(selection, tie.id),
@@ -32,11 +35,10 @@ function sceneNodes(
   analysis: Analysis,
   state: ViewState,
   drawing: Drawing,
+  radii: MarkRadii,
   emphasis: Emphasis | null,
 ): readonly SceneNode[] {
-  const values = analysis.metrics.get(state.metric);
-  const largest = largestValue(values);
-  const scale = markScale(drawing.width, drawing.height);
+  const colors = colorScale(analysis, state.color);
   const planned = plannedMissions(analysis.view);
   const nodes: SceneNode[] = [];
   for (const id of analysis.view.entities) {
@@ -45,7 +47,9 @@ function sceneNodes(
     if (entity === undefined || at === undefined) continue;
     const selected = isSelected(state.selection, id);
     const dimmed = emphasis !== null && !emphasis.entities.has(id);
-    const radius = markRadius(values?.get(id) ?? 0, largest, scale);
+    const out = analysis.without.has(id);
+    const radius = radii.of(id);
+    const family = familyOf(entity.type);
     // What is lit comes before what is not, then the larger mark.
     const priority = radius + (selected ? 200 : 0) + (dimmed ? 0 : 100);
     nodes.push({
@@ -54,9 +58,12 @@ function sceneNodes(
       y: at.y,
       radius,
       shape: shapeOf(entity),
-      family: familyOf(entity.type),
-      hollow: planned.has(id),
-      contested: analysis.view.contested.has(id),
+      family,
+      // Unnamed groups are in no metric.
+      tone: family === null ? null : (colors?.toneOf(id) ?? null),
+      out,
+      hollow: !out && planned.has(id),
+      contested: !out && analysis.view.contested.has(id),
       dimmed,
       selected,
       label: labelFor(entity, priority, id === analysis.hub),
@@ -80,14 +87,21 @@ function paintingOrder(a: SceneTie, b: SceneTie): number {
  * Entities the drawing has no place for are left out.
  */
 export function composeScene(analysis: Analysis, state: ViewState, drawing: Drawing): Scene {
-  const emphasis = emphasisOf(analysis.view, state.selection);
-  const nodes = sceneNodes(analysis, state, drawing, emphasis);
-  const placed = new Set(nodes.map((node) => node.id));
+  const emphasis = emphasisOf(analysis.view, state.selection, analysis.without);
+  const radii = markRadii(analysis, state.metric, drawing);
+  const nodes = sceneNodes(analysis, state, drawing, radii, emphasis);
+  const placed = new Set(nodes.filter((node) => !node.out).map((node) => node.id));
   const lit = (id: EntityId): boolean => emphasis === null || emphasis.entities.has(id);
   const chosen = state.selection?.kind === 'entity' ? state.selection.id : null;
+  const ties = [...analysis.view.ties.values()]
+    .filter((tie) => placed.has(tie.source) && placed.has(tie.target))
+    .map((tie) => sceneTie(tie, emphasis, state.selection))
+    .sort(paintingOrder);
   return {
     width: drawing.width,
     height: drawing.height,
+    markScale: radii.scale,
+    hulls: state.hulls ? composeHulls(analysis, nodes, ties) : [],
     bands: analysis.view.bands
       .filter((band) => placed.has(band.owner) && placed.has(band.owned))
       .map(({ owner, owned }) => ({
@@ -97,10 +111,7 @@ export function composeScene(analysis: Analysis, state: ViewState, drawing: Draw
           emphasis !== null &&
           !(chosen !== null && (owner === chosen || owned === chosen) && lit(owner) && lit(owned)),
       })),
-    ties: [...analysis.view.ties.values()]
-      .filter((tie) => placed.has(tie.source) && placed.has(tie.target))
-      .map((tie) => sceneTie(tie, emphasis, state.selection))
-      .sort(paintingOrder),
+    ties,
     nodes,
   };
 }

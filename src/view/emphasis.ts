@@ -10,24 +10,30 @@ export interface Emphasis {
 
 /**
  * The selection's own marks and lines: an entity with its ties, partners, owner and what it owns; a tie
- * with its two ends. A selection that the view does not hold dims nothing.
+ * with its two ends. A selection that the view does not hold, or that is out, dims nothing; who is out
+ * (`without`) has neither ties nor owners.
  */
-export function emphasisOf(view: ViewGraph, selection: Selection | null): Emphasis | null {
+export function emphasisOf(
+  view: ViewGraph,
+  selection: Selection | null,
+  without: ReadonlySet<EntityId> = new Set(),
+): Emphasis | null {
   if (selection === null) return null;
   if (selection.kind === 'tie') {
     const tie = view.ties.get(selection.id);
-    if (tie === undefined) return null;
+    if (tie === undefined || without.has(tie.source) || without.has(tie.target)) return null;
     return { entities: new Set([tie.source, tie.target]), ties: new Set([tie.id]) };
   }
   const { id } = selection;
-  if (!view.graph.hasNode(id)) return null;
+  if (!view.graph.hasNode(id) || without.has(id)) return null;
   const bands = view.bands.filter((band) => band.owner === id || band.owned === id);
+  const around = [
+    id,
+    ...view.graph.neighbors(id),
+    ...bands.flatMap((band) => [band.owner, band.owned]),
+  ];
   return {
-    entities: new Set([
-      id,
-      ...view.graph.neighbors(id),
-      ...bands.flatMap((band) => [band.owner, band.owned]),
-    ]),
+    entities: new Set(around.filter((other) => !without.has(other))),
     ties: new Set(view.graph.edges(id)),
   };
 }

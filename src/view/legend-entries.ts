@@ -1,7 +1,10 @@
 import type { Metric } from '../metrics/metric.ts';
 import type { Family } from '../model/entity.ts';
+import type { ColorScale } from './color-scale.ts';
+import { colorEntries, hullEntries, unitOf, type LegendColor } from './color-entries.ts';
 import { formatMetric } from './count-words.ts';
-import { markRadius, markScale } from './mark-size.ts';
+import { tieWidth } from './line-style.ts';
+import { canSize, markRadius } from './mark-size.ts';
 import type { LineStyle, Scene, Shape } from './scene.ts';
 
 /** A mark and how many the drawing has. */
@@ -10,6 +13,10 @@ export interface LegendMark {
   readonly shape: Shape;
   readonly family: Family | null;
   readonly hollow: boolean;
+  /** Taken out by the reader. */
+  readonly out: boolean;
+  /** Drawn in ink, where colour says something else than the family. */
+  readonly plain: boolean;
   readonly label: string;
   readonly count: number;
 }
@@ -21,14 +28,15 @@ export interface LegendSizes {
   readonly samples: readonly { readonly value: string; readonly radius: number }[];
 }
 
-/** A line and how many the drawing has; no count where it explains a width. */
+/** A line and how many the drawing has. */
 export interface LegendLine {
   readonly kind: 'line';
   readonly line: LineStyle;
   readonly width: number;
   readonly structural: boolean;
+  readonly single: boolean;
   readonly label: string;
-  readonly count: number | null;
+  readonly count: number;
 }
 
 /** A band or a sign of disagreement, and how many. */
@@ -38,7 +46,7 @@ export interface LegendSign {
   readonly count: number;
 }
 
-export type LegendEntry = LegendMark | LegendSizes | LegendLine | LegendSign;
+export type LegendEntry = LegendMark | LegendSizes | LegendColor | LegendLine | LegendSign;
 
 /** The key to a drawing: what its marks mean, what its lines mean. Only what the drawing really uses. */
 export interface Legend {
@@ -61,25 +69,41 @@ const LINES: readonly { readonly line: LineStyle; readonly label: string }[] = [
   { line: 'thin', label: 'not stated' },
 ];
 
-/** The width of the line samples, in px: that of a tie with one source. */
-const SAMPLE_WIDTH = 1.2;
+/** A tie with one source. */
+const ONE = { origins: 1, structural: false };
 
-function markEntries(scene: Scene): readonly LegendEntry[] {
-  const entries: LegendEntry[] = MARKS.map((mark) => ({
-    kind: 'mark',
-    ...mark,
-    hollow: false,
-    count: scene.nodes.filter((node) => node.shape === mark.shape).length,
-  }));
-  entries.push({
-    kind: 'mark',
-    shape: 'diamond',
-    family: 'mission',
-    hollow: true,
-    label: 'only planned so far',
-    count: scene.nodes.filter((node) => node.hollow).length,
-  });
-  return entries.filter((entry) => entry.kind !== 'mark' || entry.count > 0);
+const plainMark = { kind: 'mark', hollow: false, out: false } as const;
+
+function markEntries(scene: Scene, plain: boolean): readonly LegendMark[] {
+  const nodes = scene.nodes.filter((node) => !node.out);
+  const entries: readonly LegendMark[] = [
+    ...MARKS.map((mark) => ({
+      ...plainMark,
+      ...mark,
+      plain,
+      count: nodes.filter((node) => node.shape === mark.shape).length,
+    })),
+    {
+      ...plainMark,
+      shape: 'diamond',
+      family: 'mission',
+      hollow: true,
+      plain,
+      label: 'only planned so far',
+      count: nodes.filter((node) => node.hollow).length,
+    },
+  ];
+  return entries.filter((entry) => entry.count > 0);
+}
+
+function outEntries(scene: Scene): readonly LegendMark[] {
+  const out = scene.nodes.filter((node) => node.out);
+  const [first] = out;
+  if (first === undefined) return [];
+  const { shape, family } = first;
+  return [
+    { ...plainMark, shape, family, out: true, plain: true, label: 'taken out', count: out.length },
+  ];
 }
 
 /** Three telling values from small to largest: counts in geometric steps, shares in round parts. */
@@ -95,7 +119,7 @@ function sampleValues(metric: Metric, largest: number): readonly number[] {
 function sizeEntry(metric: Metric, largest: number, scale: number): LegendSizes {
   return {
     kind: 'sizes',
-    label: metric.names.en,
+    label: unitOf(metric),
     samples: sampleValues(metric, largest).map((value) => ({
       value: formatMetric(value, Math.min(metric.digits, 2)),
       radius: markRadius(value, largest, scale),
@@ -103,21 +127,40 @@ function sizeEntry(metric: Metric, largest: number, scale: number): LegendSizes 
   };
 }
 
-function lineEntries(scene: Scene): readonly LegendEntry[] {
+function lineEntries(scene: Scene): readonly LegendLine[] {
   const ties = scene.ties.filter((tie) => !tie.structural);
-  const entries = LINES.map(({ line, label }): LegendLine => {
-    const count = ties.filter((tie) => tie.line === line).length;
-    return { kind: 'line', line, width: SAMPLE_WIDTH, structural: false, label, count };
-  });
-  const structural: LegendLine = {
-    kind: 'line',
-    line: 'solid',
-    width: 0.75,
-    structural: true,
-    label: 'runs or contains',
-    count: scene.ties.length - ties.length,
+  const plain = { kind: 'line', structural: false, single: true, width: tieWidth(ONE) } as const;
+  const entries: readonly LegendLine[] = [
+    ...LINES.map(({ line, label }) => {
+      const count = ties.filter((tie) => tie.line === line).length;
+      return { ...plain, line, label, count };
+    }),
+    {
+      ...plain,
+      line: 'solid',
+      single: false,
+      width: 0.75,
+      structural: true,
+      label: 'runs or contains',
+      count: scene.ties.length - ties.length,
+    },
+  ];
+  return entries.filter((entry) => entry.count > 0);
+}
+
+/** How well attested ties are; nothing where all are alike and rest on one source each. */
+function sourceEntries(scene: Scene): readonly LegendLine[] {
+  const ties = scene.ties.filter((tie) => !tie.structural);
+  const one = ties.filter((tie) => tie.single).length;
+  const entry = (single: boolean, label: string, count: number): LegendLine => {
+    const width = tieWidth({ ...ONE, origins: single ? 1 : 2 });
+    return { kind: 'line', line: 'solid', structural: false, single, width, label, count };
   };
-  return [...entries, structural].filter((entry) => entry.count !== 0);
+  if (one === ties.length) return [];
+  return [
+    entry(true, 'one source', one),
+    entry(false, 'two or more independent sources', ties.length - one),
+  ].filter(({ count }) => count > 0);
 }
 
 function signEntries(scene: Scene): readonly LegendEntry[] {
@@ -129,25 +172,27 @@ function signEntries(scene: Scene): readonly LegendEntry[] {
   return signs.filter((sign) => sign.count > 0);
 }
 
-function widthEntry(scene: Scene): readonly LegendEntry[] {
-  const width = Math.max(0, ...scene.ties.filter((t) => !t.structural).map((t) => t.width));
-  if (width <= SAMPLE_WIDTH) return [];
-  const label = 'more independent sources';
-  return [{ kind: 'line', line: 'solid', width, structural: false, label, count: null }];
+/** What sizes and colours of marks stand for. */
+export interface LegendScales {
+  readonly metric: Metric | undefined;
+  /** The highest value of that metric. */
+  readonly largest: number;
+  /** Null: marks are coloured by family. */
+  readonly colors: ColorScale | null;
 }
 
-/**
- * The key to a scene. `largest` is the highest value of the metric that sizes its marks.
- */
-export function legendEntries(scene: Scene, metric: Metric | undefined, largest: number): Legend {
+/** The key to a scene. */
+export function legendEntries(scene: Scene, { metric, largest, colors }: LegendScales): Legend {
   const sizes =
-    metric === undefined ? [] : [sizeEntry(metric, largest, markScale(scene.width, scene.height))];
+    metric === undefined || !canSize(metric) ? [] : [sizeEntry(metric, largest, scene.markScale)];
   return {
     marks: [
-      ...markEntries(scene),
+      ...markEntries(scene, colors !== null),
       ...sizes.filter((entry) => entry.samples.length > 1),
-      ...widthEntry(scene),
+      ...(colors === null ? [] : colorEntries(scene, colors)),
+      ...hullEntries(scene),
+      ...outEntries(scene),
     ],
-    lines: [...lineEntries(scene), ...signEntries(scene)],
+    lines: [...sourceEntries(scene), ...lineEntries(scene), ...signEntries(scene)],
   };
 }

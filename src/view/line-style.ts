@@ -22,8 +22,13 @@ export function lineStyleOf(status: Status): LineStyle {
   return LINE_OF[status];
 }
 
-/** The width of a tie in px: heavier with each further independent source, up to three. */
+/** Whether a tie rests on one independent source; a structural one is not asked. */
+export function hasOneSource(tie: Pick<Tie, 'origins' | 'structural'>): boolean {
+  return !tie.structural && tie.origins < 2;
+}
+
+/** The width of a tie in px: with a second independent source clearly heavier, with a third once more. */
 export function tieWidth(tie: Pick<Tie, 'origins' | 'structural'>): number {
   if (tie.structural) return 0.75;
-  return [1.2, 1.2, 2, 2.7][Math.min(tie.origins, 3)] ?? 1.2;
+  return [1.1, 1.1, 2, 2.7][Math.min(tie.origins, 3)] ?? 1.1;
 }

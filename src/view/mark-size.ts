@@ -1,4 +1,7 @@
 import type { EntityId } from '../model/entity.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { metricOf } from '../metrics/registry.ts';
+import type { MetricTable } from './metric-table.ts';
 
 /** Radii of the smallest and the largest mark, in px: areas follow the metric between them. */
 export const SMALLEST_RADIUS = 3;
@@ -28,4 +31,18 @@ export function largestValue(values: ReadonlyMap<EntityId, number> | undefined):
   let largest = 0;
   for (const value of values?.values() ?? []) largest = Math.max(largest, value);
   return largest;
+}
+
+/** Whether marks can be sized by a metric: by counts and numbers, not by the number of a group. */
+export function canSize({ of, scale }: Metric): boolean {
+  return of === 'entity' && (scale === 'count' || scale === 'number');
+}
+
+/** The values that marks are sized by; undefined where there are none, or none yet. */
+export function sizeValues(
+  table: MetricTable,
+  id: string,
+): ReadonlyMap<EntityId, number> | undefined {
+  const metric = metricOf(id);
+  return metric !== undefined && canSize(metric) ? table.get(id) : undefined;
 }

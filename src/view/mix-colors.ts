@@ -6,11 +6,6 @@ export interface DimmedColors {
   readonly tieSoft: string;
   readonly tieQuiet: string;
   readonly band: string;
-  readonly country: string;
-  readonly organisation: string;
-  readonly mission: string;
-  /** The line of a hollow mark, which needs more than a filled one. */
-  readonly outline: string;
   readonly ink: string;
   readonly ink2: string;
 }
@@ -40,13 +35,17 @@ export function dimmedColors(palette: Palette): DimmedColors {
     tieSoft: dim(palette.tieSoft, 0.24),
     tieQuiet: dim(palette.tieQuiet, 0.26),
     band: dim(flattenColor(palette.band, palette.paper), 0.38),
-    country: dim(palette.country, 0.24),
-    organisation: dim(palette.organisation, 0.28),
-    mission: dim(palette.mission, 0.26),
-    outline: dim(palette.mission, 0.34),
     ink: dim(palette.ink, 0.36),
     ink2: dim(palette.ink2, 0.4),
   };
+}
+
+/** The colour of a mark that is not chosen; the line of a hollow one needs more of it. */
+export function dimmedMark(
+  color: string,
+  { paper }: Pick<Palette, 'paper'>,
+): { readonly fill: string; readonly line: string } {
+  return { fill: mixColors(color, paper, 0.26), line: mixColors(color, paper, 0.36) };
 }
 
 function channels(color: string): readonly number[] {

@@ -14,6 +14,10 @@ export interface Palette {
   readonly mission: string;
   readonly band: string;
   readonly pencil: string;
+  /** From the least value to the greatest, in even steps of lightness; each stands out from the paper. */
+  readonly ramp: readonly string[];
+  /** Groups, the largest first; told apart with every kind of colour vision. */
+  readonly groups: readonly string[];
 }
 
 /** Paper and ink. */
@@ -32,6 +36,8 @@ export const LIGHT: Palette = {
   mission: '#3B8C79',
   band: '#22558C1F',
   pencil: '#A8123A',
+  ramp: ['#A983B5', '#9B6FB0', '#8859A6', '#73459A', '#5E318C', '#492079', '#341164'],
+  groups: ['#477861', '#9C5801', '#35499A', '#BF799D', '#5992E1', '#8E913D', '#693B5F', '#7C65A6'],
 };
 
 /** The same plate at night. */
@@ -50,4 +56,6 @@ export const DARK: Palette = {
   mission: '#22A88E',
   band: '#9BC2EF29',
   pencil: '#F26470',
+  ramp: ['#7458B0', '#8A6CBD', '#A081C9', '#B696D6', '#CCACE3', '#E1C2F1', '#F6D9FF'],
+  groups: ['#5CBBA6', '#A46524', '#8D80D5', '#CDB1FE', '#ACEDDF', '#B99E40', '#3E837F', '#F8C664'],
 };

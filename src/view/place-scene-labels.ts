@@ -2,7 +2,7 @@ import { LABEL_SIDES, type LabelSide } from '../layout/label-side.ts';
 import { placeLabels, type LabelPlacement, type LabelRequest } from '../layout/place-labels.ts';
 import { lineMetrics } from './label-forms.ts';
 import { markExtent, RING_GAP } from './mark-extent.ts';
-import { SIGN_RADIUS, type PlacedSign } from './place-signs.ts';
+import { SIGN_RADIUS } from './place-signs.ts';
 import { ringedNodes } from './ringed-nodes.ts';
 import type { LabelForm, Scene, SceneNode } from './scene.ts';
 import { textWidth } from './text-width.ts';
@@ -35,13 +35,13 @@ const EDGE = 2;
 
 /**
  * Places the labels of what a window shows of a scene: none touches a label, a mark or a sign, those
- * of higher priority win. Marks out of sight get none.
+ * of higher priority win. Marks out of sight get none. `signs`: middles of signs ≠ and of numbers.
  */
 export function placeSceneLabels(
   scene: Scene,
   view: ViewTransform,
   window: Size,
-  signs: readonly PlacedSign[],
+  signs: readonly Point[],
 ): readonly PlacedLabel[] {
   const nodes = nodesInSight(scene, view, window);
   const request = labelRequest(nodes, scene, view, window, signs);
@@ -62,7 +62,7 @@ function labelRequest(
   scene: Scene,
   view: ViewTransform,
   window: Size,
-  signs: readonly PlacedSign[],
+  signs: readonly Point[],
 ): LabelRequest {
   const at = nodes.map((node) => toScreen(view, node));
   const ringed = ringedNodes(scene);

@@ -1,5 +1,7 @@
 import type { EntityId, Family } from '../model/entity.ts';
 import type { TieId } from '../graph/view-graph.ts';
+import type { Position } from '../model/dataset.ts';
+import type { Tone } from './tone.ts';
 
 /** Circle: country; square: organisation; diamond: mission; ring: unnamed group or region. */
 export type Shape = 'circle' | 'square' | 'diamond' | 'ring';
@@ -38,6 +40,10 @@ export interface SceneNode {
   readonly radius: number;
   readonly shape: Shape;
   readonly family: Family | null;
+  /** What its colour says; null: its family. */
+  readonly tone: Tone | null;
+  /** Taken out by the reader: a dotted outline without ties, its label struck out. */
+  readonly out: boolean;
   /** Only planned so far: drawn as an outline. */
   readonly hollow: boolean;
   readonly contested: boolean;
@@ -55,6 +61,8 @@ export interface SceneTie {
   readonly width: number;
   /** "Runs or contains": thin and grey. */
   readonly structural: boolean;
+  /** It rests on one independent source; never where it is structural. */
+  readonly single: boolean;
   readonly contested: boolean;
   readonly dimmed: boolean;
   readonly selected: boolean;
@@ -67,11 +75,40 @@ export interface SceneBand {
   readonly dimmed: boolean;
 }
 
+/** A convex part of a community's area: points of the plate at zoom 1, and the room round them, screen px. */
+export interface HullPiece {
+  readonly points: readonly Position[];
+  readonly room: number;
+}
+
+/** The pale area of a community behind bands and ties: all its pieces together. */
+export interface SceneHull {
+  /** The community's number, as its metric has it. */
+  readonly group: number;
+  readonly tone: Tone;
+  readonly dimmed: boolean;
+  readonly pieces: readonly HullPiece[];
+}
+
 /** The drawing as plain data, for one plate size. Ties and nodes are in painting order. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** The scale of its marks, as `markRadius` takes it. */
+  readonly markScale: number;
+  readonly hulls: readonly SceneHull[];
   readonly bands: readonly SceneBand[];
   readonly ties: readonly SceneTie[];
   readonly nodes: readonly SceneNode[];
 }
+
+/** A scene of nothing. */
+export const EMPTY_SCENE: Scene = {
+  width: 1,
+  height: 1,
+  markScale: 1,
+  hulls: [],
+  bands: [],
+  ties: [],
+  nodes: [],
+};

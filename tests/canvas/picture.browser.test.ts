@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dimmedColors } from '../../src/view/mix-colors.ts';
+import { dimmedMark, mixColors } from '../../src/view/mix-colors.ts';
 import { DARK, LIGHT } from '../../src/view/palette.ts';
 import { frames } from '../support/frames.ts';
 import { mountedCanvas, seen, type MountedCanvas } from '../support/mounted-canvas.ts';
@@ -53,9 +53,67 @@ describe('the picture', () => {
     await seen(mounted.box, 275, 245, LIGHT.paper);
   });
 
+  test('a tie with one source is of a lighter tone', async () => {
+    const scene = crossScene();
+    const ties = scene.ties.map((tie) => ({ ...tie, single: true, width: 3 }));
+    mounted.canvas.setScene({ ...scene, ties });
+    await seen(mounted.box, 275, 250, LIGHT.tieSoft);
+  });
+
+  test('who is taken out is an empty outline, its name struck out in pencil', async () => {
+    mounted.canvas.setScene({ ...crossScene({ hub: { out: true } }), ties: [] });
+    await seen(mounted.box, 400, 250, LIGHT.paper);
+    const [label] = mounted.canvas.labels().filter(({ node }) => node.out);
+    if (label === undefined) throw new Error('no label');
+    const middle = (label.baselines[0] ?? 0) - 4;
+    await seen(mounted.box, label.left + label.width / 2, middle, LIGHT.pencil);
+  });
+
+  test('colours by a metric take the place of those of families, in every theme', async () => {
+    mounted.canvas.setScene(crossScene({ hub: { tone: 'ramp-6' }, east: { tone: 'group-1' } }));
+    await seen(mounted.box, 400, 250, LIGHT.ramp[6]!);
+    await seen(mounted.box, 650 + 6, 250, LIGHT.groups[1]!);
+    await seen(mounted.box, 650, 250, LIGHT.paper);
+    mounted.canvas.setPalette(DARK);
+    await seen(mounted.box, 400, 250, DARK.ramp[6]!, DARK.paper);
+  });
+
+  test('areas lie below everything, as dark where their pieces overlap as where they do not', async () => {
+    const scene = crossScene();
+    const at = (x: number, y: number) => ({ x, y });
+    const hull = {
+      group: 3,
+      tone: 'group-0',
+      dimmed: false,
+      pieces: [
+        { points: [at(100, 100), at(300, 100), at(100, 200)], room: 12 },
+        { points: [at(100, 100), at(300, 100)], room: 12 },
+        { points: [at(500, 400)], room: 30 },
+      ],
+    } as const;
+    mounted.canvas.setScene({ ...scene, hulls: [hull] });
+    const pale = mixColors(LIGHT.groups[0]!, LIGHT.paper, 0.16);
+    for (const [x, y] of [
+      [150, 100],
+      [110, 150],
+      [200, 92],
+      [500, 425],
+    ] as const) {
+      await seen(mounted.box, x, y, pale);
+    }
+    await seen(mounted.box, 200, 85, LIGHT.paper);
+    await seen(mounted.box, 500, 434, LIGHT.paper);
+    // Room about an area is of the screen: it does not grow with the zoom.
+    mounted.canvas.setCamera({ x: 500 / 800, y: 400 / 500, zoom: 2 });
+    await seen(mounted.box, 400, 250 + 25, pale);
+    await seen(mounted.box, 400, 250 + 34, LIGHT.paper);
+    mounted.canvas.setScene({ ...scene, hulls: [] });
+    await seen(mounted.box, 400, 250 + 25, LIGHT.paper);
+  });
+
   test('what is dimmed is mixed with the paper', async () => {
     mounted.canvas.setScene(crossScene({ west: { dimmed: true } }));
-    await seen(mounted.box, 150, 250, dimmedColors(LIGHT).organisation);
+    await seen(mounted.box, 150, 250, dimmedMark(LIGHT.organisation, LIGHT).fill);
   });
 
   test('a selected mark has a pencil ring outside', async () => {
@@ -133,7 +191,7 @@ describe('a large drawing', () => {
     const mark = large.nodes[0];
     if (mark === undefined) throw new Error('no mark');
     mounted.canvas.setScene(large);
-    const picture = mounted.box.firstElementChild as HTMLElement;
+    const picture = mounted.box.querySelector(':scope > div') as HTMLElement;
     const { left, top } = mounted.box.getBoundingClientRect();
     const under = { clientX: left + mark.x, clientY: top + mark.y };
     const wheel = { deltaY: -100, ...under, bubbles: true, cancelable: true };

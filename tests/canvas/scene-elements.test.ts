@@ -36,6 +36,13 @@ describe('sceneElements', () => {
     });
   });
 
+  test('a tone takes the place of the family; who is out has neither', () => {
+    const scene = crossScene({ hub: { tone: 'ramp-3' }, east: { out: true, tone: 'none' } });
+    const classes = new Map(sceneElements(scene).map((e) => [e.id, e.classes]));
+    expect(classes.get('node/hub')).toBe('circle ramp-3');
+    expect(classes.get('node/east')).toBe('diamond out');
+  });
+
   test('more origins are heavier, structure is thin, ended ties are thinner', () => {
     const nodes = ['a', 'b'].map((id, x) => sceneNode({ id, x, y: 0 }));
     const width = (part: Parameters<typeof sceneTie>[2]): number =>

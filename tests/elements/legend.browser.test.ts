@@ -15,7 +15,10 @@ const scene = sceneOf(
     sceneNode({ id: 'a', x: 0, y: 0, shape: 'circle', family: 'country' }),
     sceneNode({ id: 'b', x: 9, y: 9, shape: 'diamond', family: 'mission', hollow: true }),
   ],
-  [sceneTie('a', 'b', { line: 'dotted', contested: true })],
+  [
+    sceneTie('a', 'b', { line: 'dotted', contested: true, single: true }),
+    sceneTie('a', 'b', { id: 'tie:b|c' }),
+  ],
 );
 
 const open = (theme: 'light' | 'dark' = 'light') =>
@@ -32,10 +35,45 @@ test('two lists: marks with sizes, lines with the sign of disagreement; each wit
     'country 1',
     'mission, programme or event 1',
     'only planned so far 1',
-    'size: number of ties , from 1 2 5 number of ties',
+    'size: ties , from 1 2 5 ties',
   ]);
-  expect(deep(lines!, 'li').map(plain)).toEqual(['invited or in talks 1', 'documents disagree 1']);
+  expect(deep(lines!, 'li').map(plain)).toEqual([
+    'one source 1',
+    'two or more independent sources 1',
+    'done or under way 1',
+    'invited or in talks 1',
+    'documents disagree 1',
+  ]);
   for (const item of deep(element, 'li')) expect(deep(item, 'svg').length).toBeGreaterThan(0);
+});
+
+test('colours of a metric, areas and who is taken out have their entries, with words for every number', async () => {
+  const { element } = await open();
+  const analysis = analyse(starNetwork(), INITIAL_STATE);
+  const state = { ...INITIAL_STATE, color: 'component', hulls: true };
+  element.analysis = analysis;
+  element.state = state;
+  const node = sceneNode({ id: 'a', x: 0, y: 0, shape: 'circle', family: 'country' });
+  element.scene = {
+    ...sceneOf([
+      { ...node, tone: 'group-0' },
+      { ...node, id: 'b', tone: 'other' },
+      { ...node, id: 'c', out: true },
+    ]),
+    hulls: [{ group: 0, tone: 'group-0', dimmed: false, pieces: [] }],
+  };
+  await element.updateComplete;
+  expect(deep(element, 'li').map(plain)).toEqual([
+    'country 2',
+    'size: ties , from 1 2 5 ties',
+    'component 0 : 1 ,',
+    'smaller groups 1',
+    'communities 1',
+    'taken out 1',
+  ]);
+  element.state = { ...state, color: 'degree' };
+  await element.updateComplete;
+  expect(deep(element, 'li').map(plain)).toContain('colour: ties , from 1 to 5 ties , middle 2');
 });
 
 test('without values there are no sizes, without a drawing there is nothing', async () => {
@@ -58,5 +96,5 @@ test('survives being moved', async () => {
   frame.remove();
   document.body.append(frame);
   await element.updateComplete;
-  expect(deep(element, 'li').length).toBe(6);
+  expect(deep(element, 'li').length).toBe(9);
 });

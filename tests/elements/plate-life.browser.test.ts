@@ -70,7 +70,7 @@ describe('the canvas of a plate', () => {
     expect(layers()).toBe(0);
     document.body.append(page.host);
     await canvasOf(page.plate);
-    expect(layers()).toBe(4);
+    expect(layers()).toBe(5);
   });
 
   test('leaves nothing in the head of the page', () => {

@@ -34,6 +34,12 @@ const guests = buildDataset({
   ],
 });
 
+const twoSources = buildDataset({
+  statements: ['herald', 'gazette'].map((paper) =>
+    statement(paper, 1, 'mou', 'signed', { party: [CN, FR] }),
+  ),
+});
+
 const planned = buildDataset({
   statements: [
     statement('herald', 1, 'operates', 'planned', { operator: [CN] }, { object: 'mission:later' }),
@@ -107,6 +113,14 @@ export const SMALL_WORLDS: readonly SceneCase[] = [
   sceneCase('guests-in-a-column', guests),
   sceneCase('guest-selected', guests, { selection: { kind: 'entity', id: 'country:aa' } }),
   sceneCase('sized-by-betweenness', guests, { metric: 'betweenness' }),
+  sceneCase('hub-taken-out', guests, { without: ['event:space-day'] }),
+  sceneCase('taken-out-selected', guests, {
+    without: ['event:space-day'],
+    selection: { kind: 'entity', id: 'event:space-day' },
+  }),
+  sceneCase('colored-by-degree', guests, { color: 'degree', without: ['country:aa'] }),
+  sceneCase('communities-outlined', guests, { color: 'community', hulls: true }),
+  sceneCase('two-sources', twoSources),
   sceneCase('planned-and-flown', planned),
   sceneCase('contested', contested),
   sceneCase('long-and-hostile-names', longNames),

@@ -8,6 +8,8 @@ export function sceneNode(part: Partial<SceneNode> & Pick<SceneNode, 'id' | 'x' 
     radius: 6,
     shape: 'square',
     family: face,
+    tone: null,
+    out: false,
     hollow: false,
     contested: false,
     dimmed: false,
@@ -26,6 +28,7 @@ export function sceneTie(source: string, target: string, part: Partial<SceneTie>
     line: 'solid',
     width: 1.2,
     structural: false,
+    single: false,
     contested: false,
     dimmed: false,
     selected: false,
@@ -39,7 +42,7 @@ export function sceneOf(
   ties: readonly SceneTie[] = [],
   size: { readonly width: number; readonly height: number } = { width: 800, height: 500 },
 ): Scene {
-  return { ...size, bands: [], ties, nodes };
+  return { ...size, markScale: 1, hulls: [], bands: [], ties, nodes };
 }
 
 /** Four marks in a cross and a hub; the hub's ties are of every style. */

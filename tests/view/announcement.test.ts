@@ -42,6 +42,15 @@ describe('what is said about a change', () => {
     expect(announcementOf(tie.derived, none.derived, none.state)).toBe('Nothing selected.');
   });
 
+  test('that a selected entity is taken out', () => {
+    const without = ['country:cn'];
+    const before = at({ without });
+    const china = at({ without, selection: { kind: 'entity', id: 'country:cn' } });
+    expect(announcementOf(before.derived, china.derived, china.state)).toBe('China, taken out.');
+    const france = at({ without, selection: { kind: 'entity', id: 'country:fr' } });
+    expect(announcementOf(china.derived, france.derived, france.state)).toBe('France, 0 ties.');
+  });
+
   test('nothing where nothing has changed, or only sizes have', () => {
     expect(announcementOf(first.derived, first.derived, first.state)).toBeNull();
     expect(announcementOf(first.derived, null, first.state)).toBeNull();

@@ -34,3 +34,13 @@ test('nothing selected, or nothing of this view, dims nothing', () => {
   expect(emphasisOf(view, { kind: 'entity', id: 'country:xx' })).toBeNull();
   expect(emphasisOf(view, { kind: 'tie', id: 'tie:a|b' })).toBeNull();
 });
+
+test('who is taken out is tied to nobody', () => {
+  const out = new Set([CN]);
+  expect(emphasisOf(view, { kind: 'entity', id: CN }, out)).toBeNull();
+  expect(emphasisOf(view, { kind: 'tie', id: `tie:${CN}|${FR}` }, out)).toBeNull();
+  expect([...emphasisOf(view, { kind: 'entity', id: CNSA }, out)!.entities].toSorted()).toEqual([
+    CNSA,
+    PK,
+  ]);
+});

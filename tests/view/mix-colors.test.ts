@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dimmedColors, flattenColor, mixColors } from '../../src/view/mix-colors.ts';
+import { dimmedColors, dimmedMark, flattenColor, mixColors } from '../../src/view/mix-colors.ts';
 import { DARK, LIGHT } from '../../src/view/palette.ts';
+import { toneColor, TONES } from '../../src/view/tone.ts';
 
 describe('mixColors', () => {
   test('mixes channel by channel', () => {
@@ -26,10 +27,18 @@ describe('dimmedColors', () => {
   ])('bring every colour of the %s palette nearer to the paper', (_, palette) => {
     const lightness = (hex: string): number => Number.parseInt(hex.slice(3, 5), 16);
     const paper = lightness(palette.paper);
-    for (const [name, color] of Object.entries(dimmedColors(palette))) {
-      const full = palette[name === 'outline' ? 'mission' : (name as keyof typeof palette)];
+    const nearer = (color: string, full: string): void => {
       const solid = flattenColor(full, palette.paper);
       expect(Math.abs(lightness(color) - paper)).toBeLessThan(Math.abs(lightness(solid) - paper));
+    };
+    for (const [name, color] of Object.entries(dimmedColors(palette))) {
+      nearer(color, palette[name as keyof typeof palette] as string);
+    }
+    for (const tone of TONES) {
+      const full = toneColor(palette, tone);
+      const { fill, line } = dimmedMark(full, palette);
+      nearer(line, full);
+      nearer(fill, line);
     }
   });
 });

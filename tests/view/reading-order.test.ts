@@ -38,4 +38,21 @@ describe('the order in which a graph is read', () => {
     );
     expect(describeEntity(analysis, ranked, 'country:xx')).toBe('country:xx');
   });
+
+  test('who is taken out comes last, is said to be, and is nobody’s partner', () => {
+    const less = analyse(analysis.dataset, INITIAL_STATE, { without: [CN], weighted: false });
+    const ranked = byValue(less, 'degree');
+    expect(ranked).toEqual([FR, PK, CN]);
+    expect(describeEntity(less, ranked, CN)).toBe('China, country, taken out.');
+    expect(describeEntity(less, ranked, FR)).toBe('France, country, 0 ties. 1 of 2.');
+    expect(partnersByStrength(less.view, FR, less.without)).toEqual([]);
+  });
+
+  test('where marks are coloured by groups, an entity’s group is named', () => {
+    const ranked = byValue(analysis, 'degree');
+    expect(describeEntity(analysis, ranked, PK, 'component')).toBe(
+      'Pakistan, country, 1 tie, strongest: China (1), component 0. 3 of 3.',
+    );
+    expect(describeEntity(analysis, ranked, PK, 'degree')).not.toContain('ties 1');
+  });
 });

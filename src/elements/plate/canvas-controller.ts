@@ -4,9 +4,8 @@ import { mountCanvas } from '../../canvas/mount-canvas.ts';
 import type { WheelMode } from '../../canvas/gesture-handlers.ts';
 import type { Palette } from '../../view/palette.ts';
 import type { PlateSize } from '../../view/drawing.ts';
-import type { Scene } from '../../view/scene.ts';
+import { EMPTY_SCENE, type Scene } from '../../view/scene.ts';
 import type { Camera } from '../../view/state.ts';
-import { EMPTY_SCENE } from './scene-order.ts';
 
 /** What the canvas shows. */
 export interface CanvasContent {

@@ -1,9 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Scene } from '../../view/scene.ts';
 
-/** A scene of nothing. */
-export const EMPTY_SCENE: Scene = { width: 1, height: 1, bands: [], ties: [], nodes: [] };
-
 /** The neighbours of each entity by width of the tie; for hosts that know no better order. */
 export function neighborsInScene(scene: Scene): (id: EntityId) => readonly EntityId[] {
   return (id) =>

@@ -1,16 +1,19 @@
 import { css } from 'lit';
 
-/** The key under the plate: two lines that read like a caption. */
+/** The key under the plate: a few lines that read like a caption; the lists run on. */
 export const legend = css`
   :host {
     display: block;
     font-size: 12.5px;
     line-height: 25px;
   }
-  ul {
+  .key {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 15px;
+    column-gap: 13px;
+  }
+  ul {
+    display: contents;
   }
   li {
     display: flex;
@@ -33,6 +36,12 @@ export const legend = css`
   }
   .sizes .unit {
     margin-inline-start: 4px;
+  }
+  .group {
+    display: inline-flex;
+    align-items: center;
+    gap: 3px;
+    margin-inline-start: 3px;
   }
   .circle {
     fill: none;

@@ -1,4 +1,8 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { TONES } from '../../view/tone.ts';
+
+/** The colours of tones; the tokens have them by the same names. */
+const toned = unsafeCSS(TONES.map((t) => `.${t}{--mark:var(--cooperation-${t})}`).join(''));
 
 /** The colours of marks and lines in lists and the legend. */
 export const samples = css`
@@ -7,19 +11,22 @@ export const samples = css`
     overflow: visible;
     vertical-align: -2px;
   }
-  .mark.country {
-    fill: var(--cooperation-country);
-    stroke: var(--cooperation-country);
+  .country {
+    --mark: var(--cooperation-country);
   }
-  .mark.organisation {
-    fill: var(--cooperation-organisation);
-    stroke: var(--cooperation-organisation);
+  .organisation {
+    --mark: var(--cooperation-organisation);
   }
-  .mark.mission {
-    fill: var(--cooperation-mission);
-    stroke: var(--cooperation-mission);
+  .mission {
+    --mark: var(--cooperation-mission);
   }
+  .plain {
+    --mark: var(--cooperation-ink-2);
+  }
+  ${toned}
   .mark {
+    fill: var(--mark);
+    stroke: var(--mark);
     stroke-width: 0;
   }
   .mark.hollow {
@@ -32,19 +39,32 @@ export const samples = css`
     stroke-width: 1.3px;
     stroke-dasharray: 2.6 2.2;
   }
+  .mark.out {
+    fill: none;
+    stroke: var(--cooperation-ink-3);
+    stroke-width: 1.2px;
+    stroke-dasharray: 1.4 2.4;
+  }
+  .area {
+    fill: var(--mark);
+    opacity: 0.22;
+  }
   .line {
     fill: none;
     stroke: var(--cooperation-tie);
   }
-  .line.structural,
-  .line.thin {
+  .line.structural {
     stroke: var(--cooperation-tie-quiet);
+  }
+  .line.single,
+  .line.thin,
+  .line.barred {
+    stroke: var(--cooperation-tie-soft);
   }
   .line.dashed {
     stroke-dasharray: 6 3.5;
   }
   .line.dotted {
-    stroke: var(--cooperation-tie-soft);
     stroke-dasharray: 0.1 4.4;
     stroke-linecap: round;
   }
@@ -68,7 +88,7 @@ export const samples = css`
     .unequal {
       stroke: CanvasText;
     }
-    .mark:not(.hollow, .ring) {
+    .mark:not(.hollow, .ring, .out) {
       fill: CanvasText;
     }
     .mark.hollow,

@@ -1,4 +1,11 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { DARK, LIGHT, type Palette } from '../../view/palette.ts';
+import { toneColor, TONES } from '../../view/tone.ts';
+
+/** The colours of tones as tokens of their names: `--cooperation-ramp-0`, `--cooperation-group-3`. */
+function tones(palette: Palette): CSSResult {
+  return unsafeCSS(TONES.map((t) => `--cooperation-${t}:${toneColor(palette, t)};`).join(''));
+}
 
 /**
  * The tokens of the look, set once on the outermost element and inherited by every panel. Hosts may
@@ -21,6 +28,7 @@ export const tokens = css`
     --cooperation-mission: #3b8c79;
     --cooperation-band: #dfe6ec;
     --cooperation-pencil: #a8123a;
+    ${tones(LIGHT)}
     --cooperation-sans:
       'Source Sans 3 Variable', ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue',
       'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
@@ -44,5 +52,6 @@ export const tokens = css`
     --cooperation-mission: #22a88e;
     --cooperation-band: #28323f;
     --cooperation-pencil: #f26470;
+    ${tones(DARK)}
   }
 `;
