@@ -2,7 +2,7 @@ import { componentSizes } from './component-sizes.ts';
 import type { CsrGraph } from './csr.ts';
 import { allSources, creditSources } from './dependencies.ts';
 import { creditTies, creditVertices } from './dependency-sums.ts';
-import { foldGraph, type FoldedGraph } from './folded-graph.ts';
+import { foldGraph, type FoldedGraph, spread } from './folded-graph.ts';
 import { makeLengthSearch } from './length-search.ts';
 import { makeLevelSearch } from './level-search.ts';
 import type { MetricOptions, Steps } from './metric.ts';
@@ -27,11 +27,7 @@ export function* sumVertexDependencies(
   const search = weighted ? makeLengthSearch(folded, graph.strengths) : makeLevelSearch(folded);
   const sums = new Float64Array(folded.weights.length);
   yield* creditSources(folded, search, allSources(folded), turn, creditVertices(folded, sums));
-  const values = new Float64Array(graph.order);
-  const { junctions, relays } = folded;
-  for (let j = 0; j < junctions.length; j++) values[junctions[j]!] = sums[j]!;
-  for (let r = 0; r < relays.length; r++) values[relays[r]!] = sums[junctions.length + r]!;
-  return values;
+  return spread(folded, sums);
 }
 
 /** The same for each tie; those of folded trees come with `addTreeTies`. Length m. */

@@ -1,8 +1,7 @@
 import { makeBitWeights, sumBits, weighBits } from './bit-sums.ts';
 import { connectedComponents } from './components.ts';
 import type { CsrGraph } from './csr.ts';
-import { allSources } from './dependencies.ts';
-import { foldGraph, type FoldedGraph } from './folded-graph.ts';
+import { foldGraph, pointsOf, spread } from './folded-graph.ts';
 import { makeLengthSearch } from './length-search.ts';
 import { walkLevels } from './level-walk.ts';
 import { finish, type MetricOptions, type Steps } from './metric.ts';
@@ -36,33 +35,26 @@ function* sumLevels(graph: CsrGraph, turn: Turn): Steps<Float64Array> {
       }
     },
   });
-  return spread(graph, folded, sums);
+  return spread(folded, sums);
 }
 
 function* sumLengths(graph: CsrGraph, [part, parts]: Turn): Steps<Float64Array> {
-  const folded = foldGraph(graph, { layers: 'all', relays: false });
-  const { junctionStarts, weights } = folded;
+  const folded = foldGraph(graph, { layers: 'all', relays: true });
+  const { weights } = folded;
   const search = makeLengthSearch(folded, graph.strengths);
-  const sums = new Float64Array(folded.junctions.length);
-  for (const { component, sources } of allSources(folded)) {
-    for (const source of sources) {
+  const sums = new Float64Array(weights.length);
+  let done = 0;
+  for (let component = 0; component + 1 < folded.junctionStarts.length; component++) {
+    const points = pointsOf(folded, component);
+    for (let i = 0; i < points.length; i++, done++) {
+      const source = points[i]!;
       if (source % parts !== part) continue;
-      search.run(component, sources.subarray(source - sources[0]!, source - sources[0]! + 1));
-      let sum = 0;
-      for (let v = junctionStarts[component]!; v < junctionStarts[component + 1]!; v++) {
-        sum += weights[v]! * search.distances[v]!;
-      }
-      sums[source] = sum;
-      yield source / sums.length;
+      search.run(component, points.subarray(i, i + 1));
+      for (const v of points) sums[source]! += weights[v]! * search.distances[v]!;
+      yield done / sums.length;
     }
   }
-  return spread(graph, folded, sums);
-}
-
-function spread(graph: CsrGraph, { junctions }: FoldedGraph, sums: Float64Array): Float64Array {
-  const values = new Float64Array(graph.order);
-  for (let j = 0; j < junctions.length; j++) values[junctions[j]!] = sums[j]!;
-  return values;
+  return spread(folded, sums);
 }
 
 /** Of every vertex, what closeness rests on. */

@@ -1,4 +1,5 @@
 import type { CsrGraph } from './csr.ts';
+import { type FoldedArcs, makeArcs } from './folded-arcs.ts';
 import { foldPendantTrees, type PendantTrees } from './pendant-trees.ts';
 
 /**
@@ -8,7 +9,7 @@ import { foldPendantTrees, type PendantTrees } from './pendant-trees.ts';
  * first, so that neighbours lie close in memory; those of a component are consecutive, and so are its
  * relays. Relays are never neighbours of each other.
  */
-export interface FoldedGraph {
+export interface FoldedGraph extends FoldedArcs {
   readonly trees: PendantTrees;
   /** The vertex that each junction is. */
   readonly junctions: Int32Array;
@@ -16,19 +17,6 @@ export interface FoldedGraph {
   readonly relays: Int32Array;
   /** Of each junction, and after those of each relay: how many vertices it stands for. */
   readonly weights: Float64Array;
-  /** Arcs of junction j that are ties: `offsets[j] .. offsets[j + 1]`. */
-  readonly offsets: Int32Array;
-  /** Arcs of junction j that run through a relay: `relayOffsets[j] .. relayOffsets[j + 1]`. */
-  readonly relayOffsets: Int32Array;
-  /** The junction each arc leaves. */
-  readonly tails: Int32Array;
-  /** The junction each arc reaches. */
-  readonly heads: Int32Array;
-  /**
-   * Of each arc the tie it is, or, where it runs through a relay, `2 * relay` if it comes from the first
-   * end of that, `2 * relay + 1` if from the second.
-   */
-  readonly carriers: Int32Array;
   /** Relay r has its first end, a junction, at 2r, its second at 2r + 1. */
   readonly relayEnds: Int32Array;
   /** The ties from each relay to its ends. */
@@ -51,6 +39,29 @@ export function foldGraph(graph: CsrGraph, { layers, relays }: Folding): FoldedG
   const walk = walkBreadthFirst(graph, trees);
   const isRelay = relays ? chooseRelays(graph, trees, walk.vertices) : new Uint8Array(graph.order);
   return { trees, ...numberVertices(graph, trees, walk, isRelay) };
+}
+
+/** The points of a component, its junctions and then its relays, by their numbers in `weights`. */
+export function pointsOf(graph: FoldedGraph, component: number): Int32Array {
+  const { junctions, junctionStarts, relayStarts } = graph;
+  const first = junctionStarts[component]!;
+  const count = junctionStarts[component + 1]! - first;
+  const relayFirst = junctions.length + relayStarts[component]!;
+  const relays = relayStarts[component + 1]! - relayStarts[component]!;
+  return Int32Array.from({ length: count + relays }, (_, i) =>
+    i < count ? first + i : relayFirst + i - count,
+  );
+}
+
+/** Values of junctions and relays as values of the vertices they are; 0 for those in folded trees. */
+export function spread(
+  { junctions, relays, trees }: FoldedGraph,
+  points: Float64Array,
+): Float64Array {
+  const values = new Float64Array(trees.parents.length);
+  for (let j = 0; j < junctions.length; j++) values[junctions[j]!] = points[j]!;
+  for (let r = 0; r < relays.length; r++) values[relays[r]!] = points[junctions.length + r]!;
+  return values;
 }
 
 interface Walk {
@@ -164,67 +175,4 @@ function relayNeighbours(
     }
   }
   return { relayEnds, relayTies };
-}
-
-type Arcs = Pick<FoldedGraph, 'offsets' | 'relayOffsets' | 'tails' | 'heads' | 'carriers'>;
-
-/** Arcs that are ties come first, then those through relays; either in the order of their tails. */
-function makeArcs(
-  graph: CsrGraph,
-  numbers: Int32Array,
-  junctions: Int32Array,
-  relayEnds: Int32Array,
-): Arcs {
-  const count = junctions.length;
-  const offsets = new Int32Array(count + 1);
-  for (let j = 0; j < count; j++) {
-    const v = junctions[j]!;
-    let arcs = offsets[j]!;
-    for (let arc = graph.offsets[v]!; arc < graph.offsets[v + 1]!; arc++) {
-      if (numbers[graph.targets[arc]!]! >= 0) arcs++;
-    }
-    offsets[j + 1] = arcs;
-  }
-  const relayOffsets = new Int32Array(count + 1);
-  for (const end of relayEnds) relayOffsets[end + 1]!++;
-  relayOffsets[0] = offsets[count]!;
-  for (let j = 0; j < count; j++) relayOffsets[j + 1]! += relayOffsets[j]!;
-  const all = relayOffsets[count]!;
-  const arcs = {
-    offsets,
-    relayOffsets,
-    tails: new Int32Array(all),
-    heads: new Int32Array(all),
-    carriers: new Int32Array(all),
-  };
-  putTies(graph, numbers, junctions, arcs);
-  putRelays(relayEnds, arcs);
-  return arcs;
-}
-
-/** Goes through the heads, so that the arcs of each tail stand in the order of their heads. */
-function putTies(graph: CsrGraph, numbers: Int32Array, junctions: Int32Array, arcs: Arcs): void {
-  const next = arcs.offsets.slice();
-  for (let head = 0; head < junctions.length; head++) {
-    const v = junctions[head]!;
-    for (let arc = graph.offsets[v]!; arc < graph.offsets[v + 1]!; arc++) {
-      const tail = numbers[graph.targets[arc]!]!;
-      if (tail < 0) continue;
-      const at = next[tail]!++;
-      arcs.tails[at] = tail;
-      arcs.heads[at] = head;
-      arcs.carriers[at] = graph.arcTies[arc]!;
-    }
-  }
-}
-
-function putRelays(relayEnds: Int32Array, arcs: Arcs): void {
-  const next = arcs.relayOffsets.slice();
-  for (let e = 0; e < relayEnds.length; e++) {
-    const tail = relayEnds[e]!;
-    const at = next[tail]!++;
-    arcs.tails[at] = tail;
-    arcs.heads[at] = relayEnds[e ^ 1]!;
-    arcs.carriers[at] = e;
-  }
 }

@@ -1,6 +1,6 @@
 import { makeBitWeights, sumBits, weighBits } from './bit-sums.ts';
 import type { CsrGraph } from './csr.ts';
-import { foldGraph, type FoldedGraph } from './folded-graph.ts';
+import { foldGraph, type FoldedGraph, pointsOf, spread } from './folded-graph.ts';
 import { makeLengthSearch } from './length-search.ts';
 import { walkLevels } from './level-walk.ts';
 import type { MetricOptions, Steps } from './metric.ts';
@@ -51,80 +51,81 @@ function* sumByLevel(graph: CsrGraph, turn: Turn): Steps<Float64Array> {
   return sums;
 }
 
-/** The leaves of a folded graph, by the junctions they hang from and by length. */
+/** The leaves of a folded graph, by the points (junctions, then relays) they hang from and by length. */
 interface Leaves {
   readonly vertices: Int32Array;
-  /** Junction j has leaves `starts[j] .. starts[j + 1]`. */
+  /** Point p has leaves `starts[p] .. starts[p + 1]`. */
   readonly starts: Int32Array;
-  readonly parents: Int32Array;
   readonly lengths: Float64Array;
 }
 
-function sortLeaves(graph: CsrGraph, { trees, junctions }: FoldedGraph): Leaves {
+function sortLeaves(graph: CsrGraph, { trees, junctions, relays }: FoldedGraph): Leaves {
   const numbers = new Int32Array(graph.order);
   for (let j = 0; j < junctions.length; j++) numbers[junctions[j]!] = j;
-  const parentOf = (v: number): number => numbers[trees.parents[v]!]!;
+  for (let r = 0; r < relays.length; r++) numbers[relays[r]!] = junctions.length + r;
+  const pointOf = (v: number): number => numbers[trees.parents[v]!]!;
   const lengthOf = (v: number): number => 1 / graph.strengths[trees.parentTies[v]!]!;
   const vertices = trees.taken
     .slice()
-    .sort((a, b) => parentOf(a) - parentOf(b) || lengthOf(a) - lengthOf(b) || a - b);
-  const starts = new Int32Array(junctions.length + 1);
-  for (const v of vertices) starts[parentOf(v) + 1]!++;
-  for (let j = 0; j < junctions.length; j++) starts[j + 1]! += starts[j]!;
-  return {
-    vertices,
-    starts,
-    parents: vertices.map(parentOf),
-    lengths: Float64Array.from(vertices, lengthOf),
-  };
+    .sort((a, b) => pointOf(a) - pointOf(b) || lengthOf(a) - lengthOf(b) || a - b);
+  const starts = new Int32Array(junctions.length + relays.length + 1);
+  for (const v of vertices) starts[pointOf(v) + 1]!++;
+  for (let p = 0; p + 1 < starts.length; p++) starts[p + 1]! += starts[p]!;
+  return { vertices, starts, lengths: Float64Array.from(vertices, lengthOf) };
 }
 
 function* sumByLength(graph: CsrGraph, [part, parts]: Turn): Steps<Float64Array> {
-  const folded = foldLeaves(graph);
-  const { junctions, junctionStarts } = folded;
+  const folded = foldGraph(graph, { layers: 1, relays: true });
   const leaves = sortLeaves(graph, folded);
   const search = makeLengthSearch(folded, graph.strengths);
-  const source = new Int32Array(1);
-  const sums = new Float64Array(graph.order);
-  for (let c = 0; c + 1 < junctionStarts.length; c++) {
-    const range = { first: junctionStarts[c]!, last: junctionStarts[c + 1]! };
-    for (let j = range.first; j < range.last; j++) {
-      if (j % parts !== part) continue;
-      source[0] = j;
-      search.run(c, source);
-      const ways = { ...range, from: j, distances: search.distances };
-      sums[junctions[j]!] = sumFrom(ways, leaves, 0);
-      let sum = 0;
-      for (let i = leaves.starts[j]!; i < leaves.starts[j + 1]!; i++) {
-        const length = leaves.lengths[i]!;
-        // Leaves of equal length are alike; the way to itself and back is none.
-        if (i === leaves.starts[j]! || length !== leaves.lengths[i - 1]!) {
-          sum = sumFrom(ways, leaves, length) - 1 / (2 * length);
-          yield j / junctions.length;
+  const pointSums = new Float64Array(folded.weights.length);
+  const leafSums = new Float64Array(leaves.vertices.length);
+  let done = 0;
+  for (let component = 0; component + 1 < folded.junctionStarts.length; component++) {
+    const points = pointsOf(folded, component);
+    for (let i = 0; i < points.length; i++, done++) {
+      const source = points[i]!;
+      if (source % parts !== part) continue;
+      search.run(component, points.subarray(i, i + 1));
+      pointSums[source] = sumFrom(points, source, search.distances, leaves, 0);
+      yield done / pointSums.length;
+      for (let leaf = leaves.starts[source]!; leaf < leaves.starts[source + 1]!; leaf++) {
+        const length = leaves.lengths[leaf]!;
+        // Leaves of equal length are alike.
+        if (leaf > leaves.starts[source]! && length === leaves.lengths[leaf - 1]!) {
+          leafSums[leaf] = leafSums[leaf - 1]!;
+          continue;
         }
-        sums[leaves.vertices[i]!] = sum;
+        // Less the way to the point and back to itself.
+        leafSums[leaf] =
+          sumFrom(points, source, search.distances, leaves, length) - 1 / (2 * length);
+        yield done / pointSums.length;
       }
-      yield j / junctions.length;
     }
   }
+  const sums = spread(folded, pointSums);
+  leaves.vertices.forEach((v, leaf) => {
+    sums[v] = leafSums[leaf]!;
+  });
   return sums;
 }
 
-/** The distances from junction `from` to those of its component, `first .. last`. */
-interface Ways {
-  readonly from: number;
-  readonly first: number;
-  readonly last: number;
-  readonly distances: Float64Array;
-}
-
-/** Sums the reciprocals of what is left to go to all of a component after a way of this length to the junction. */
-function sumFrom({ from, first, last, distances }: Ways, leaves: Leaves, length: number): number {
-  let sum = length > 0 ? 1 / length : 0;
-  for (let v = first; v < from; v++) sum += 1 / (length + distances[v]!);
-  for (let v = from + 1; v < last; v++) sum += 1 / (length + distances[v]!);
-  for (let i = leaves.starts[first]!; i < leaves.starts[last]!; i++) {
-    sum += 1 / (length + distances[leaves.parents[i]!]! + leaves.lengths[i]!);
+/** Sums reciprocal distances to all points and leaves, after a way of this length to the source. */
+function sumFrom(
+  points: Int32Array,
+  source: number,
+  distances: Float64Array,
+  { starts, lengths }: Leaves,
+  length: number,
+): number {
+  let sum = 0;
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i]!;
+    const distance = length + distances[point]!;
+    if (point !== source || length > 0) sum += 1 / distance;
+    for (let leaf = starts[point]!; leaf < starts[point + 1]!; leaf++) {
+      sum += 1 / (distance + lengths[leaf]!);
+    }
   }
   return sum;
 }

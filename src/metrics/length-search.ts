@@ -24,7 +24,7 @@ interface ArcLengths {
 
 /** A search along lengths; it tells the distances too. */
 export interface LengthSearch extends PathSearch {
-  /** From the source of the last run to each junction of its component. */
+  /** From the source of the last run to each junction of its component, then to each relay. */
   readonly distances: Float64Array;
 }
 
@@ -35,7 +35,7 @@ export interface LengthSearch extends PathSearch {
  */
 export function makeLengthSearch(graph: FoldedGraph, strengths: Float64Array): LengthSearch {
   const search: Search = {
-    heap: makeDistanceHeap(graph.junctions.length),
+    heap: makeDistanceHeap(graph.weights.length),
     settled: new Uint8Array(graph.junctions.length),
     opposites: oppositeArcs(graph, strengths.length),
     lengths: arcLengths(graph, strengths),
@@ -144,19 +144,22 @@ function follow({ heads }: FoldedGraph, search: Search, v: number, from: number,
 
 function findSides(graph: FoldedGraph, search: Search, component: number, source: number): void {
   const { junctions, relayEnds, relayStarts } = graph;
-  const { heap, lengths, found } = search;
-  const { sides } = found;
-  for (let e = 2 * relayStarts[component]!; e < 2 * relayStarts[component + 1]!; e += 2) {
-    const overFirst = heap.distances[relayEnds[e]!]! + lengths.relays[e]!;
-    const overSecond = heap.distances[relayEnds[e + 1]!]! + lengths.relays[e + 1]!;
-    const bound = Math.min(overFirst, overSecond) * (1 + LENGTH_TOLERANCE);
-    sides[e] = overFirst <= bound ? 1 : 0;
-    sides[e + 1] = overSecond <= bound ? 1 : 0;
+  const { distances } = search.heap;
+  const { lengths, found } = search;
+  for (let r = relayStarts[component]!; r < relayStarts[component + 1]!; r++) {
+    const overFirst = distances[relayEnds[2 * r]!]! + lengths.relays[2 * r]!;
+    const overSecond = distances[relayEnds[2 * r + 1]!]! + lengths.relays[2 * r + 1]!;
+    const distance = Math.min(overFirst, overSecond);
+    const bound = distance * (1 + LENGTH_TOLERANCE);
+    found.sides[2 * r] = overFirst <= bound ? 1 : 0;
+    found.sides[2 * r + 1] = overSecond <= bound ? 1 : 0;
+    distances[junctions.length + r] = distance;
   }
   const own = 2 * (source - junctions.length);
   if (own < 0) return;
+  distances[source] = 0;
   for (let e = own; e < own + 2; e++) {
-    const bound = heap.distances[relayEnds[e]!]! * (1 + LENGTH_TOLERANCE);
-    sides[e] = lengths.relays[e]! <= bound ? 1 : 0;
+    const bound = distances[relayEnds[e]!]! * (1 + LENGTH_TOLERANCE);
+    found.sides[e] = lengths.relays[e]! <= bound ? 1 : 0;
   }
 }
