@@ -3,8 +3,8 @@ import type { Ranker } from './ranker.ts';
 import { AS_IT_IS } from './reduced-graph.ts';
 import type { TopThreeOracle } from './top-three.ts';
 
-/** The most elementary steps that the search step by step may take: about ten seconds on a slow core. */
-const STEPS_OF_GREEDY = 2e9;
+/** The most elementary steps that the search step by step may take: about twenty seconds on a slow core. */
+const STEPS_OF_GREEDY = 4e9;
 
 /** Of the first, how many are made to drop out of the graph. */
 const DROPPED = 10;
@@ -36,14 +36,27 @@ function everythingOf(ranker: Ranker, lost: Uint8Array, v: number): Move {
   return behindTies(ranker, lost, own, () => true);
 }
 
-/** The ways to take one step: to cut a tie, or, where ties weigh, to lose one statement. */
-function movesFrom(ranker: Ranker, lost: Uint8Array): readonly Move[] {
+/** The ways to take one step, each once: to cut a tie, or, where ties weigh, to lose one statement. */
+function* movesFrom(ranker: Ranker, lost: Uint8Array): Generator<Move, void> {
   const { structural } = ranker.input.support;
   const ties = [...ranker.reduce({ ...AS_IT_IS, lost }).ties];
   const isWeighed = (s: number): boolean => structural[s] === 0;
-  const cuts = ties.map((t) => behindTies(ranker, lost, [t], isWeighed));
-  const singles = ranker.weighs ? behindTies(ranker, lost, ties, isWeighed).map((s) => [s]) : [];
-  return [...new Map([...singles, ...cuts].map((move) => [move.join(), move])).values()];
+  const met = new Set<string>();
+  for (const t of ties) {
+    const cut = behindTies(ranker, lost, [t], isWeighed);
+    const moves = ranker.weighs ? [...cut.map((s) => [s]), cut] : [cut];
+    for (const move of moves) {
+      const key = move.join();
+      if (!met.has(key)) yield move;
+      met.add(key);
+    }
+  }
+}
+
+/** About how many ways there are to take a step. */
+function moveCount({ input, weighs }: Ranker): number {
+  const { ties, statements } = input.support;
+  return weighs ? ties.length + statements.length : ties.length;
 }
 
 /** The state of a search: what is lost so far, and the best set found. */
@@ -106,7 +119,7 @@ export function* greedyBound(
   }
   while (search.taken.length + 1 < (search.best?.length ?? Infinity)) {
     if (search.best?.length === atLeast) break;
-    const spent = oracle.ranked() - start + movesFrom(ranker, search.lost).length;
+    const spent = oracle.ranked() - start + moveCount(ranker);
     if (spent * ranker.cost > STEPS_OF_GREEDY) break;
     const step = yield* bestMove(ranker, oracle, search);
     if (step === null) break;

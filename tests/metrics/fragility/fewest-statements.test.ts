@@ -180,12 +180,12 @@ describe('a search', () => {
   });
 
   test.each([
-    ['pairs', 1e6, { singles: 'tested', pairs: 'skipped', atLeast: 2, atMost: 2 }],
-    ['single statements too', 1e9, { singles: 'skipped', pairs: 'skipped', atLeast: 1, atMost: 2 }],
+    ['pairs', 2e7, { singles: 'tested', pairs: 'skipped', atLeast: 2, atMost: 2 }],
+    ['single statements too', 8e9, { singles: 'skipped', pairs: 'skipped', atLeast: 1, atMost: 2 }],
   ])('too long leaves out %s and says so', (_what, cost, expected) => {
     const dataset = buildDataset({ statements: star(12, 2) });
     const view = projectViewGraph(dataset, DEFAULT_QUERY);
-    const slow: Metric = { ...DEGREE, cost: () => cost * 8 };
+    const slow: Metric = { ...DEGREE, cost: () => cost };
     const ranker = makeRanker(fragilityInput(view, new Set(), 'degree', false), slow);
     const base = finish(ranker.rank(ranker.reduce(AS_IT_IS)));
     expect(finish(fewestStatements(ranker, base))).toMatchObject({ ...expected, count: null });
