@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Derived } from '../view/pipeline.ts';
+import type { ComputeRequest } from './compute-event.ts';
 import type { CooperationSearchElement } from './cooperation-search.ts';
 import { column } from './explorer/column.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
@@ -9,6 +10,7 @@ import { phoneStyles } from './explorer/phone-styles.ts';
 import { explorerShortcut } from './explorer/shortcuts.ts';
 import { explorerStyles } from './explorer/styles.ts';
 import { tabs, toolbar, zoomButtons } from './explorer/toolbar.ts';
+import { FragilityController } from './fragility-controller.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { legend, picture } from './picture-template.ts';
 import { base } from './styles/base.ts';
@@ -32,9 +34,21 @@ export class CooperationExplorerElement extends ViewElement {
   @query('section, main') private readonly home!: HTMLElement | null;
   protected readonly focusKeeper: FocusKeeper = new FocusKeeper(this, () => this.home);
 
+  readonly #fragility = new FragilityController(this, () => this.computing.computer);
+
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#shortcut(event));
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#fragility.see(this.shown?.analysis ?? null, this.view.state.metric);
+  }
+
+  protected override compute(request: ComputeRequest): void {
+    super.compute(request);
+    if (request.what === 'fragility') this.#fragility[request.act]();
   }
 
   override render(): TemplateResult {
@@ -70,7 +84,13 @@ export class CooperationExplorerElement extends ViewElement {
     const { analysis } = shown;
     return html`
       <section class="column" aria-label="Reading column" tabindex="-1">
-        ${column(analysis, state, this.link, this.metrics.progress)}
+        ${column({
+          analysis,
+          state,
+          link: this.link,
+          progress: this.metrics.progress,
+          fragility: this.#fragility.phase,
+        })}
       </section>
       <button
         class="handle"

@@ -7,17 +7,20 @@ import { labelOf, type Analysis } from '../view/analysis.ts';
 import { computationCard } from '../view/computation-card.ts';
 import { distributionOf } from '../view/distribution.ts';
 import { GRAPH_FILES, metricScript, nodesCsv, tiesCsv } from '../view/graph-files.ts';
+import type { FragilityPhase } from '../view/fragility-phase.ts';
+import { rankSpans, type RankTest } from '../view/rank-spans.ts';
 import { orderRanking, type RankingOrder } from '../view/ranking-order.ts';
 import { rankingRows, type RankingRow } from '../view/ranking-rows.ts';
 import { rankingText } from '../view/ranking-text.ts';
 import { INITIAL_STATE, type ViewState } from '../view/state.ts';
 import { AnnounceEvent } from './announce-event.ts';
-import { ComputeEvent } from './compute-event.ts';
+import { ComputeEvent, type ComputeRequest } from './compute-event.ts';
 import { copyText } from './copy-text.ts';
 import { BYTE_ORDER_MARK, downloadFile } from './download-file.ts';
 import { PopoverController } from './popover-controller.ts';
 import { rankingCard } from './ranking/card.ts';
 import { distributionPlot } from './ranking/distribution-plot.ts';
+import { fragilitySection } from './ranking/fragility-section.ts';
 import { progressLine } from './ranking/progress-line.ts';
 import { rankingHeading } from './ranking/heading.ts';
 import { rankingTable } from './ranking/table.ts';
@@ -25,6 +28,7 @@ import { rankingVerbs } from './ranking/verbs.ts';
 import { base } from './styles/base.ts';
 import { details } from './styles/details.ts';
 import { popover } from './styles/popover.ts';
+import { rankingPlots } from './styles/ranking-plots.ts';
 import { ranking } from './styles/ranking.ts';
 import { samples } from './styles/samples.ts';
 import { unbroken } from './unbroken.ts';
@@ -42,7 +46,7 @@ const ROWS = 12;
  * @fires announce - that a file was made or a text copied
  */
 export class CooperationRankingElement extends LitElement {
-  static override readonly styles = [base, samples, details, popover, ranking];
+  static override readonly styles = [base, samples, details, popover, ranking, rankingPlots];
 
   @property({ attribute: false }) analysis: Analysis | null = null;
   @property({ attribute: false }) state: ViewState = INITIAL_STATE;
@@ -50,6 +54,10 @@ export class CooperationRankingElement extends LitElement {
   /** How much of the metrics under way is computed, 0 to 1; null while none is. */
   @property({ attribute: false }) progress: number | null = null;
 
+  /** The test of this ranking. */
+  @property({ attribute: false }) fragility: FragilityPhase = { kind: 'idle' };
+
+  @state() private test: RankTest = 'documents';
   @state() private order: RankingOrder = 'rank';
   @state() private allShown = false;
 
@@ -66,6 +74,17 @@ export class CooperationRankingElement extends LitElement {
       ${this.#lede(analysis, metric, rows)} ${rankingVerbs(analysis, act)}
       ${this.#spread(analysis, metric)}
       ${rows.length === 0 ? nothing : this.#table(analysis, metric, rows)}
+      ${
+        rows.length === 0
+          ? nothing
+          : fragilitySection({
+              analysis,
+              phase: this.fragility,
+              test: this.test,
+              choose: (test) => (this.test = test),
+              ask: (act) => this.#compute('fragility', act),
+            })
+      }
       ${rankingCard(computationCard(analysis, metric), {
         nodes: () => this.#download(GRAPH_FILES.nodes, nodesCsv(analysis)),
         ties: () => this.#download(GRAPH_FILES.ties, tiesCsv(analysis)),
@@ -78,9 +97,7 @@ export class CooperationRankingElement extends LitElement {
     if (analysis.metrics.outcome(metric) !== null || !metric.applies(analysis.metrics.graph.csr)) {
       return html`<p class="lede">${unbroken(rankingText(analysis, rows, metric))}</p>`;
     }
-    const ask = (act: 'start' | 'stop') => (): void => {
-      this.dispatchEvent(new ComputeEvent({ what: 'metrics', act }));
-    };
+    const ask = (act: ComputeRequest['act']) => (): void => this.#compute('metrics', act);
     if (this.progress !== null) {
       return progressLine(`Computing ${metric.names.en}`, this.progress, ask('stop'));
     }
@@ -107,7 +124,7 @@ export class CooperationRankingElement extends LitElement {
         metric,
         hub: hubEntity === undefined ? null : labelOf(hubEntity),
         compared: without.size > 0,
-        spans: null,
+        spans: this.fragility.kind === 'done' ? rankSpans(this.fragility.result, this.test) : null,
         order: this.order,
         sort: (order) => (this.order = order),
         act: (action) => this.#act(action),
@@ -145,6 +162,10 @@ export class CooperationRankingElement extends LitElement {
       ? `Code copied. It reads ${GRAPH_FILES.nodes} and ${GRAPH_FILES.ties}.`
       : 'The code could not be copied.';
     this.dispatchEvent(new AnnounceEvent(said));
+  }
+
+  #compute(what: ComputeRequest['what'], act: ComputeRequest['act']): void {
+    this.dispatchEvent(new ComputeEvent({ what, act }));
   }
 
   #act(action: ViewAction): void {

@@ -61,7 +61,7 @@ export abstract class ViewElement extends LitElement {
     super();
     this.#listen<ViewAction>(ViewActionEvent, (action) => this.view.dispatch(action));
     this.#listen<string>(AnnounceEvent, (message) => this.announcer.say(message));
-    this.#listen<ComputeRequest>(ComputeEvent, (request) => this.#compute(request));
+    this.#listen<ComputeRequest>(ComputeEvent, (request) => this.compute(request));
     this.#listen<PlateSize>(PlateResizeEvent, (size) => this.#resize(size));
   }
 
@@ -106,16 +106,17 @@ export abstract class ViewElement extends LitElement {
     if (message !== null) this.announcer.say(message);
   }
 
+  /** Starts or stops what a panel asks for. */
+  protected compute({ what, act }: ComputeRequest): void {
+    if (what === 'metrics') this.metrics[act]();
+  }
+
   /** Panels' events end here: what the host page may hear has events of its own. */
   #listen<T>(event: { readonly type: string }, act: (detail: T) => void): void {
     this.addEventListener(event.type, (fired) => {
       fired.stopPropagation();
       act((fired as CustomEvent<T>).detail);
     });
-  }
-
-  #compute({ what, act }: ComputeRequest): void {
-    if (what === 'metrics') this.metrics[act]();
   }
 
   #settled(phase: DatasetPhase): void {

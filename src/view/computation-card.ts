@@ -2,6 +2,7 @@ import type { Level } from '../graph/query.ts';
 import type { Metric, Weights } from '../metrics/metric.ts';
 import { labelOf, type Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
+import { singleSourceWarning } from './single-source-warning.ts';
 import { takenOutNames } from './taken-out-words.ts';
 
 /** One line of "How this is computed". */
@@ -80,6 +81,7 @@ export function computationCard(analysis: Analysis, metric: Metric): readonly Ca
     { term: 'Rule', text: metric.convention ?? '' },
     { term: 'Left out', text: leftOut(analysis) },
     { term: 'Without', text: hubWords(analysis) },
+    { term: 'Fragile', text: singleSourceWarning(analysis, metric.id) },
     { term: 'Source', text: metric.source },
   ].filter(({ text }) => text !== '');
 }

@@ -2,7 +2,8 @@ import { familyOf, nameOf } from '../model/entity.ts';
 import { toCsv } from '../exchange/csv.ts';
 import { nodeRows, tieRows } from '../metrics/graph-tables.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { networkxScript, type GraphFiles } from '../metrics/networkx-script.ts';
+import type { GraphFiles } from '../metrics/networkx-reader.ts';
+import { networkxScript } from '../metrics/networkx-script.ts';
 import type { Analysis } from './analysis.ts';
 
 /** What the two tables of a graph are called, wherever they are named. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Analysis } from '../../view/analysis.ts';
+import type { FragilityPhase } from '../../view/fragility-phase.ts';
 import type { Selection, ViewState } from '../../view/state.ts';
 
 /** The selection in full: an entity or a tie, with the statements behind it. */
@@ -14,13 +15,25 @@ export function details(analysis: Analysis, selection: Selection, link: string):
     : html`<cooperation-tie .analysis=${analysis} .tie=${id} .link=${link}></cooperation-tie>`;
 }
 
+/** What the reading column is made from. */
+export interface ColumnModel {
+  readonly analysis: Analysis;
+  readonly state: ViewState;
+  /** This view as an address fragment. */
+  readonly link: string;
+  /** How much of the metrics under way is computed, 0 to 1; null while none is. */
+  readonly progress: number | null;
+  readonly fragility: FragilityPhase;
+}
+
 /** What the reading column shows: the selection where there is one, else the panel. */
-export function column(
-  analysis: Analysis,
-  state: ViewState,
-  link: string,
-  progress: number | null,
-): TemplateResult {
+export function column({
+  analysis,
+  state,
+  link,
+  progress,
+  fragility,
+}: ColumnModel): TemplateResult {
   if (state.selection !== null) return details(analysis, state.selection, link);
   switch (state.panel) {
     case 'overview':
@@ -33,6 +46,7 @@ export function column(
         .analysis=${analysis}
         .state=${state}
         .progress=${progress}
+        .fragility=${fragility}
       ></cooperation-ranking>`;
     case 'documents':
       return html`<cooperation-documents

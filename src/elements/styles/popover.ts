@@ -100,7 +100,46 @@ export const popover = css`
     break-inside: avoid;
     padding-bottom: 8px;
   }
+  .sizes {
+    display: contents;
+  }
+  /* Wide, and its word stands far to the right: it hangs from the sentence, not from the word. */
+  [data-popover]:has(.metrics) {
+    position: static;
+  }
+  .popover:has(.metrics) {
+    left: auto;
+    right: 0;
+  }
+  .group .head {
+    margin-top: 0;
+  }
+  .group h4 {
+    margin: 0;
+    font: 600 12.5px/24px var(--cooperation-sans);
+    color: var(--cooperation-ink-3);
+  }
+  select {
+    font: inherit;
+    width: 100%;
+    min-height: 30px;
+    padding: 2px 4px;
+    color: inherit;
+    background: var(--cooperation-paper);
+    border: 0;
+    border-bottom: 1px solid var(--cooperation-ink-3);
+    border-radius: 0;
+  }
+  .detail {
+    padding-top: 4px;
+    font-size: 12.5px;
+    line-height: 17px;
+    color: var(--cooperation-ink-3);
+  }
   @container (max-width: 760px) {
+    select {
+      min-height: 44px;
+    }
     .popover {
       position: fixed;
       inset: auto 0 0;

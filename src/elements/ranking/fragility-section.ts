@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit';
+import type { Analysis } from '../../view/analysis.ts';
+import type { FragilityPhase } from '../../view/fragility-phase.ts';
+import { fragilityText } from '../../view/fragility-text.ts';
+import { RANK_TESTS, type RankTest } from '../../view/rank-spans.ts';
+import { radio } from '../choices.ts';
+import type { ComputeRequest } from '../compute-event.ts';
+import { progressLine } from './progress-line.ts';
+
+export interface FragilityModel {
+  readonly analysis: Analysis;
+  readonly phase: FragilityPhase;
+  /** The test whose spans the table shows. */
+  readonly test: RankTest;
+  readonly choose: (test: RankTest) => void;
+  readonly ask: (act: ComputeRequest['act']) => void;
+}
+
+const TEST_WORDS: Readonly<Record<RankTest, string>> = {
+  documents: 'any one document is left out',
+  hubs: 'any one of the five with most ties is taken out',
+  singleSource: 'ties with a single source are dropped',
+};
+
+function body({ analysis, phase, test, choose, ask }: FragilityModel): TemplateResult {
+  switch (phase.kind) {
+    case 'idle':
+      return html`<p class="note">
+          How far ranks move when documents, hubs or single sources are left out, and how few
+          statements the first three rest on.
+        </p>
+        <p class="verbs">
+          <button type="button" class="verb" @click=${() => ask('start')}>
+            Put this ranking to the test
+          </button>
+        </p>`;
+    case 'running':
+      return progressLine('Testing the ranking', phase.share, () => ask('stop'));
+    case 'failed':
+      return html`<p class="note">${phase.problem}</p>`;
+    case 'done':
+      return html`${fragilityText(phase.result, analysis).map(
+          (sentence) => html`<p class="note">${sentence}</p>`,
+        )}
+        <div class="tests" role="radiogroup" aria-label="Span: the ranks taken when">
+          <p class="note">Span: the ranks taken when</p>
+          ${RANK_TESTS.map((one) =>
+            radio('test', { label: TEST_WORDS[one], checked: one === test }, () => choose(one)),
+          )}
+        </div>`;
+  }
+}
+
+/** "How fragile is this ranking?": the test, its progress, and what it found. */
+export function fragilitySection(model: FragilityModel): TemplateResult {
+  return html`<h3>How fragile is this ranking?</h3>
+    ${body(model)}`;
+}

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** How values are spread, the spans of ranks, and how far a computation is. */
+export const rankingPlots = css`
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 10px;
+    margin-top: 12px;
+    font-size: 13px;
+    color: var(--cooperation-ink-2);
+  }
+  .progress label {
+    display: flex;
+    flex: 1 1 180px;
+    align-items: center;
+    gap: 10px;
+  }
+  progress {
+    flex: 1;
+    min-width: 60px;
+    height: 4px;
+    accent-color: var(--cooperation-ink-2);
+  }
+  .progress .verb {
+    min-height: 24px;
+  }
+  .tests {
+    margin-top: 6px;
+  }
+  .spread {
+    margin: 14px 0 0;
+  }
+  .spread svg {
+    display: block;
+    width: 100%;
+    height: 30px;
+    overflow: visible;
+  }
+  .spread rect {
+    fill: var(--cooperation-ink-3);
+  }
+  .spread .staff {
+    stroke: var(--cooperation-rule);
+  }
+  .spread .median {
+    stroke: var(--cooperation-ink);
+    stroke-dasharray: 2 2;
+  }
+  .spread figcaption {
+    display: flex;
+    justify-content: space-between;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--cooperation-ink-3);
+  }
+  .plot {
+    vertical-align: middle;
+  }
+  .plot .staff {
+    stroke: var(--cooperation-rule);
+  }
+  .plot .way,
+  .plot .end {
+    stroke: var(--cooperation-ink-3);
+    stroke-width: 1.4;
+  }
+  .plot .dot {
+    fill: var(--cooperation-ink);
+  }
+`;

@@ -1,0 +1,87 @@
+import type { ReactiveController } from 'lit';
+import { expect, test } from 'vitest';
+import { FragilityController } from '../../src/elements/fragility-controller.ts';
+import { finish } from '../../src/metrics/metric.ts';
+import { analyse } from '../../src/view/analysis.ts';
+import { INITIAL_STATE } from '../../src/view/state.ts';
+import type { Computer } from '../../src/workers/computer.ts';
+import { startJob } from '../../src/workers/jobs.ts';
+import { abortError } from '../../src/workers/task.ts';
+import { starNetwork } from '../support/star-network.ts';
+
+/** A host, and a computer that answers, or fails, when it is told to. */
+function stage() {
+  const asked: { readonly answer: () => void; readonly fail: () => void; signal?: AbortSignal }[] =
+    [];
+  const controllers: ReactiveController[] = [];
+  const computer: Computer = {
+    compute: () => Promise.reject(new Error('not asked for')),
+    dispose: () => undefined,
+    run: (job, input, { signal, onProgress } = {}) =>
+      new Promise((resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(abortError()));
+        onProgress?.(0.5);
+        asked.push({
+          answer: () => resolve(finish(startJob(job, input)) as never),
+          fail: () => reject(new Error('the thread died')),
+          ...(signal && { signal }),
+        });
+      }),
+  };
+  const host = {
+    addController: (controller: ReactiveController) => controllers.push(controller),
+    removeController: () => undefined,
+    requestUpdate: () => undefined,
+    updateComplete: Promise.resolve(true),
+  };
+  const controller = new FragilityController(host, () => computer);
+  return { asked, controller, leave: () => controllers[0]?.hostDisconnected?.() };
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const analysis = analyse(starNetwork(), INITIAL_STATE);
+
+test('a test runs when it is started, and its result stays with its ranking', async () => {
+  const { asked, controller } = stage();
+  controller.see(analysis, 'degree');
+  expect(asked).toHaveLength(0);
+  controller.start();
+  expect(controller.phase).toEqual({ kind: 'running', share: 0.5 });
+  asked[0]?.answer();
+  await settle();
+  expect(controller.phase).toMatchObject({
+    kind: 'done',
+    result: { entities: analysis.metrics.graph.ids },
+  });
+  controller.see({ ...analysis }, 'degree');
+  expect(controller.phase.kind).toBe('done');
+  controller.see(analysis, 'betweenness');
+  expect(controller.phase.kind).toBe('idle');
+});
+
+test('it stops when the reader says so, the ranking changes, or the element leaves', async () => {
+  const ends: readonly ((at: ReturnType<typeof stage>) => void)[] = [
+    ({ controller }) => controller.stop(),
+    ({ controller }) => controller.see(analyse(starNetwork(), INITIAL_STATE), 'degree'),
+    ({ leave }) => leave(),
+  ];
+  for (const end of ends) {
+    const here = stage();
+    here.controller.see(analysis, 'degree');
+    here.controller.start();
+    end(here);
+    expect(here.asked[0]?.signal?.aborted).toBe(true);
+    here.asked[0]?.answer();
+    await settle();
+    expect(here.controller.phase.kind).toBe('idle');
+  }
+});
+
+test('a failure is said', async () => {
+  const { asked, controller } = stage();
+  controller.see(analysis, 'degree');
+  controller.start();
+  asked[0]?.fail();
+  await settle();
+  expect(controller.phase).toEqual({ kind: 'failed', problem: 'the thread died' });
+});
