@@ -43,11 +43,18 @@ export function* multiply(
   }
 }
 
-/** x · y over some vertices. */
+const BLOCK = 256;
+
+/** x · y over some vertices; summed in blocks, so that rounding does not grow with their number. */
 export function dot(vertices: Int32Array, x: Float64Array, y: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < vertices.length; i++) sum += x[vertices[i]!]! * y[vertices[i]!]!;
-  return sum;
+  let total = 0;
+  for (let from = 0; from < vertices.length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, vertices.length);
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += x[vertices[i]!]! * y[vertices[i]!]!;
+    total += sum;
+  }
+  return total;
 }
 
 /** Multiplies `x` by a number, over some vertices. */

@@ -31,7 +31,7 @@ export const EIGENVECTOR: Metric = {
     'Bonacich, P. (1972). Factoring and weighting approaches to status scores and clique identification. Journal of Mathematical Sociology 2, 113–120.',
   weights: { plain: 'none', weighted: 'strength' },
   applies: () => true,
-  cost: ({ order, size }) => 120 * (order + 2 * size),
+  cost: ({ order, size }) => 70 * (order + 2 * size),
   steps: (graph, options) => eigenvectorSteps(graph, options),
   networkx: ({ weighted }) => `import numpy as np
 roots, vectors = np.linalg.eigh(nx.to_numpy_array(G, weight=${weighted ? "'strength'" : 'None'}))

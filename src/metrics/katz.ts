@@ -58,7 +58,7 @@ export const KATZ: Metric = {
     'Katz, L. (1953). A new status index derived from sociometric analysis. Psychometrika 18, 39–43.',
   weights: { plain: 'none', weighted: null },
   applies: () => true,
-  cost: ({ order, size }) => 430 * (order + 2 * size),
+  cost: ({ order, size }) => 250 * (order + 2 * size),
   steps: (graph) => katzSteps(graph),
   networkx: () => `import numpy as np
 root = max(np.linalg.eigvalsh(nx.to_numpy_array(G, weight=None)), default=0)

@@ -1,20 +1,17 @@
-import { type Matrix, dot, multiply, scale } from './adjacency-product.ts';
+import { dot, type Matrix, multiply, scale } from './adjacency-product.ts';
 import type { Steps } from './metric.ts';
 import { largestEigenpair } from './tridiagonal.ts';
 
-/** The largest eigenvalue of a connected block; its unit vector stands where the caller wanted it. */
-export interface LeadingPair {
+/** What one run from a vector x finds: a combination of the vectors A makes of x, close to the leading one. */
+export interface LanczosRun {
   readonly value: number;
-  /** How many products with the matrix it took, and whether they were enough. */
-  readonly iterations: number;
-  readonly converged: boolean;
+  /** Length k: the share of each vector of the run. */
+  readonly combination: Float64Array;
+  /** Length k − 1: what lies beside the diagonal of the tridiagonal matrix. */
+  readonly beside: readonly number[];
+  /** The length of A y − λ y, with y the combination, as a share of λ. */
+  readonly residual: number;
 }
-
-/** How far A x may be from λ x, as a share of λ. */
-const RESIDUAL = 1e-15;
-/** From here on a vector counts as found to the last digits, entry by entry. */
-const SETTLED = 1e-14;
-const MOST_SWEEPS = 100;
 
 /** Three vectors of length n that a run works in. */
 interface Workspace {
@@ -23,21 +20,27 @@ interface Workspace {
   next: Float64Array;
 }
 
-function start({ graph, vertices }: Matrix): Workspace {
-  const [before, now, next] = [0, 1, 2].map(() => new Float64Array(graph.order)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  // All ones: no entity is preferred, and the leading vector, being positive, is never at right angles.
-  for (const v of vertices) now[v] = 1 / Math.sqrt(vertices.length);
-  return { before, now, next };
+/**
+ * A run stops once it has this share of the residual it began with: beyond half of a double's digits its
+ * vectors would no longer be at right angles, and copies of the eigenvalue would appear.
+ */
+const REDUCTION = 1e-7;
+/** Below this share of the eigenvalue, times √n, a residual is rounding. */
+const ROUNDING = 4e-15;
+
+function workspace({ graph }: Matrix, x: Float64Array): Workspace {
+  const n = graph.order;
+  return { before: new Float64Array(n), now: x.slice(), next: new Float64Array(n) };
 }
 
-/** `next` less its parts along `before` and `now`, of which the former is known. Returns the latter. */
-function* orthogonalise(matrix: Matrix, space: Workspace, beta: number, done: number) {
+/** Sets `next` to A `now` less its parts along `before`, which is `beta`, and along `now`, which it returns. */
+function* orthogonalise(
+  matrix: Matrix,
+  { before, now, next }: Workspace,
+  beta: number,
+  done: number,
+): Steps<number> {
   const { vertices } = matrix;
-  const { before, now, next } = space;
   yield* multiply(matrix, now, next, done);
   for (let i = 0; i < vertices.length; i++) next[vertices[i]!]! -= beta * before[vertices[i]!]!;
   const alpha = dot(vertices, next, now);
@@ -53,31 +56,31 @@ function advance({ vertices }: Matrix, space: Workspace, beta: number): void {
   space.next = before;
 }
 
-/** The leading vector of the tridiagonal matrix, and how many steps made that matrix. */
-interface Run {
-  readonly value: number;
-  readonly combination: Float64Array;
-  readonly beside: readonly number[];
-  readonly converged: boolean;
-}
-
-/** Builds the tridiagonal matrix until its largest eigenvalue is one of the block's. */
-function* firstPass(matrix: Matrix, limit: number): Steps<Run> {
-  const space = start(matrix);
+/**
+ * Builds the tridiagonal matrix of a block from the unit vector `x` (length n) until its largest
+ * eigenvalue is close to one of the block's, at most `limit` steps. Source: Lanczos, C. (1950), An
+ * iteration method for the solution of the eigenvalue problem, J. Research NBS 45, 255–282.
+ */
+export function* runLanczos(matrix: Matrix, x: Float64Array, limit: number): Steps<LanczosRun> {
+  const space = workspace(matrix, x);
   const diagonal: number[] = [];
   const beside: number[] = [];
-  let [beta, check] = [0, 2];
+  const rounding = ROUNDING * Math.sqrt(matrix.vertices.length);
+  let [beta, check, goal] = [0, 2, 0];
   for (;;) {
-    const done = diagonal.length / (diagonal.length + 30) / 2;
+    const done = diagonal.length / (diagonal.length + 30);
     const alpha = yield* orthogonalise(matrix, space, beta, done);
     diagonal.push(alpha);
     beta = Math.sqrt(dot(matrix.vertices, space.next, space.next));
     const k = diagonal.length;
-    if (k >= check || k >= limit || beta <= 1e-8 * (Math.abs(alpha) + (beside[k - 2] ?? 0))) {
+    if (k === 1) goal = REDUCTION * beta;
+    if (k >= check || k >= limit || beta <= REDUCTION * Math.abs(alpha)) {
       check = k + Math.max(2, k >> 3);
       const { value, vector } = largestEigenpair({ diagonal, beside });
-      const converged = beta * vector[k - 1]! <= RESIDUAL * value;
-      if (converged || k >= limit) return { value, combination: vector, beside, converged };
+      const left = beta * vector[k - 1]!;
+      if (left <= Math.max(goal, rounding * value) || k >= limit) {
+        return { value, combination: vector, beside, residual: left / value };
+      }
     }
     beside.push(beta);
     advance(matrix, space, beta);
@@ -85,14 +88,18 @@ function* firstPass(matrix: Matrix, limit: number): Steps<Run> {
   }
 }
 
-/** Goes through the same vectors again and adds them up, so that they need not be kept. */
-function* secondPass(matrix: Matrix, run: Run, out: Float64Array): Steps<void> {
+/** Goes through a run's vectors again, from the same `x`, and sets `out` to their combination. */
+export function* combine(
+  matrix: Matrix,
+  x: Float64Array,
+  { combination, beside }: LanczosRun,
+  out: Float64Array,
+): Steps<void> {
   const { vertices } = matrix;
-  const { combination, beside } = run;
-  const space = start(matrix);
-  for (const v of vertices) out[v] = 0;
+  const space = workspace(matrix, x);
+  for (let i = 0; i < vertices.length; i++) out[vertices[i]!] = 0;
   for (let j = 0; j < combination.length; j++) {
-    const [part, done] = [combination[j]!, 0.5 + (0.4 * j) / combination.length];
+    const [part, done] = [combination[j]!, j / combination.length];
     for (let i = 0; i < vertices.length; i++) {
       out[vertices[i]!]! += part * space.now[vertices[i]!]!;
     }
@@ -101,43 +108,4 @@ function* secondPass(matrix: Matrix, run: Run, out: Float64Array): Steps<void> {
     advance(matrix, space, beside[j]!);
     yield done;
   }
-}
-
-/**
- * Power iteration with A + (λ/4) I from the vector found: the sums are of positive numbers, which gives
- * small entries as many digits as large ones. Ends when no entry moves.
- */
-function* polish(matrix: Matrix, value: number, x: Float64Array): Steps<void> {
-  const { graph, vertices } = matrix;
-  const y = new Float64Array(graph.order);
-  for (let i = 0; i < vertices.length; i++) x[vertices[i]!] = Math.abs(x[vertices[i]!]!);
-  for (let sweep = 0, moved = 1; sweep < MOST_SWEEPS && moved > SETTLED; sweep++) {
-    const done = 0.9 + (0.1 * sweep) / MOST_SWEEPS;
-    yield* multiply(matrix, x, y, done);
-    for (let i = 0; i < vertices.length; i++) y[vertices[i]!]! += 0.25 * value * x[vertices[i]!]!;
-    scale(vertices, y, 1 / Math.sqrt(dot(vertices, y, y)));
-    moved = 0;
-    for (let i = 0; i < vertices.length; i++) {
-      const v = vertices[i]!;
-      moved = Math.max(moved, Math.abs(y[v]! - x[v]!) / y[v]! || 0);
-      x[v] = y[v]!;
-    }
-    yield done;
-  }
-}
-
-/**
- * The largest eigenvalue of one component of two vertices or more; writes its positive unit vector to
- * `out` (length n) at the component's vertices. Deterministic, from the all-ones vector; at most `limit`
- * steps. Where they are not enough, `out` is left as it is and the value is a lower bound. Source: Lanczos,
- * C. (1950), An iteration method for the solution of the eigenvalue problem, J. Res. NBS 45, 255–282.
- */
-export function* leadingPair(matrix: Matrix, out: Float64Array, limit: number): Steps<LeadingPair> {
-  const run = yield* firstPass(matrix, limit);
-  const { value, converged, combination } = run;
-  if (converged) {
-    yield* secondPass(matrix, run, out);
-    yield* polish(matrix, value, out);
-  }
-  return { value, iterations: combination.length, converged };
 }

@@ -2,7 +2,7 @@ import { arcWeights, type Matrix, scale } from './adjacency-product.ts';
 import { groupMembers } from './category-order.ts';
 import { connectedComponents } from './components.ts';
 import type { CsrGraph } from './csr.ts';
-import { leadingPair } from './lanczos.ts';
+import { leadingPair } from './leading-pair.ts';
 import type { Steps } from './metric.ts';
 import { within } from './within.ts';
 

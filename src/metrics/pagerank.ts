@@ -74,7 +74,7 @@ export const PAGERANK: Metric = {
     'Page, L., Brin, S., Motwani, R. & Winograd, T. (1999). The PageRank citation ranking: bringing order to the Web. Stanford InfoLab 1999-66.',
   weights: { plain: 'none', weighted: 'strength' },
   applies: () => true,
-  cost: ({ order, size }) => 200 * (2 * order + 2 * size),
+  cost: ({ order, size }) => 100 * (2 * order + 2 * size),
   steps: (graph, options) => pagerankSteps(graph, options),
   networkx: ({ weighted }) =>
     `values = nx.pagerank(G, alpha=0.85, weight=${weighted ? "'strength'" : 'None'}, max_iter=1000, tol=1e-15)`,
