@@ -1,5 +1,5 @@
 import type { CsrGraph } from './csr.ts';
-import { louvain } from './louvain.ts';
+import { louvain, louvainRuns } from './louvain.ts';
 import type { Metric, MetricOptions, MetricOutcome, Steps } from './metric.ts';
 
 function* steps(graph: CsrGraph, { weighted }: MetricOptions): Steps<MetricOutcome> {
@@ -19,12 +19,12 @@ export const COMMUNITY: Metric = {
   meaning: 'Members of one community work with each other more than with the rest.',
   normalisation: 'Numbered by size: 0 is the largest community.',
   convention:
-    'Louvain’s method, resolution 1: the best of twenty runs from a fixed seed. Others draw other orders and may divide a network otherwise, at about the same modularity.',
+    'Louvain’s method, resolution 1: the best of up to twenty runs from a fixed seed. Others draw other orders and may divide a network otherwise, at about the same modularity.',
   source:
     'Blondel, V. D., Guillaume, J.-L., Lambiotte, R. & Lefebvre, E. (2008). Fast unfolding of communities in large networks. Journal of Statistical Mechanics, P10008.',
   weights: { plain: 'none', weighted: 'strength' },
   applies: () => true,
-  cost: ({ order, size }) => 300 * (order + 2 * size),
+  cost: (graph) => 50 * louvainRuns(graph) * (graph.order + 2 * graph.size),
   steps,
   networkx: ({
     weighted,

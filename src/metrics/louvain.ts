@@ -7,8 +7,11 @@ import { modularityOf } from './modularity.ts';
 import { within } from './within.ts';
 
 const SEED = 1;
-const RUNS = 20;
-const ARCS_PER_STEP = 200_000;
+const MOST_RUNS = 20;
+const FEWEST_RUNS = 3;
+/** Graphs of fewer ties have the most runs; larger ones fewer, as they take longer. */
+const MANY_TIES = 2000;
+const ARCS_PER_STEP = 20_000;
 /** A gain below this share of the largest possible one is rounding. */
 const ROUNDING = 1e-12;
 
@@ -53,27 +56,39 @@ function moveVertex(level: Level, v: number, total: number, moving: Moving): boo
   return best !== own;
 }
 
-/** Moves the vertices of a level, in an order drawn at random, until none gains. Length n, numbered from 0. */
+/**
+ * Moves the vertices of a level, in an order drawn at random, until none gains; one is looked at again
+ * where a neighbour has moved. Returns their communities (length n) and how many they are.
+ */
 function* settle(level: Level, total: number, random: Random): Steps<[Int32Array, number]> {
-  const { order, offsets } = level;
+  const { order, offsets, targets } = level;
   const moving: Moving = {
     labels: Int32Array.from({ length: order }, (_, v) => v),
     totals: level.strengths.slice(),
     links: new Float64Array(order),
     touched: new Int32Array(order),
   };
-  const sequence = shuffle(moving.labels.slice(), random);
-  let arcs = 0;
-  for (let moved = true; moved;) {
-    moved = false;
-    for (let i = 0; i < order; i++) {
-      const v = sequence[i]!;
-      if (moveVertex(level, v, total, moving)) moved = true;
-      arcs += offsets[v + 1]! - offsets[v]! + 1;
-      if (arcs < ARCS_PER_STEP) continue;
-      arcs = 0;
-      yield 0;
+  // A ring: never more than all vertices wait.
+  const ring = shuffle(moving.labels.slice(), random);
+  const waits = new Uint8Array(order).fill(1);
+  let [head, waiting, arcs] = [0, order, 0];
+  while (waiting > 0) {
+    const v = ring[head]!;
+    head = head + 1 === order ? 0 : head + 1;
+    waiting--;
+    waits[v] = 0;
+    if (moveVertex(level, v, total, moving)) {
+      for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
+        const w = targets[e]!;
+        if (waits[w] === 1 || moving.labels[w] === moving.labels[v]) continue;
+        ring[(head + waiting++) % order] = w;
+        waits[w] = 1;
+      }
     }
+    arcs += offsets[v + 1]! - offsets[v]! + 1;
+    if (arcs < ARCS_PER_STEP) continue;
+    arcs = 0;
+    yield 0;
   }
   return number(moving.labels);
 }
@@ -87,6 +102,12 @@ function number(labels: Int32Array): [Int32Array, number] {
     return numbers[label]!;
   });
   return [numbered, count];
+}
+
+/** How many runs a graph has: a matter of its size alone. */
+export function louvainRuns({ size }: CsrGraph): number {
+  if (size === 0) return 1;
+  return Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, Math.floor((MOST_RUNS * MANY_TIES) / size)));
 }
 
 /** One run: settles and contracts until contracting changes nothing. */
@@ -111,7 +132,7 @@ export interface Communities {
 }
 
 /**
- * Communities by Louvain's method: of twenty runs, each in an order drawn from a fixed seed, the one with
+ * Communities by Louvain's method: of up to twenty runs, each in an order drawn from a fixed seed, the one with
  * the highest modularity. Vertices without ties stand alone. Source: Blondel, V. D., Guillaume, J.-L.,
  * Lambiotte, R. & Lefebvre, E. (2008), Fast unfolding of communities in large networks, J. Stat. Mech.
  * P10008.
@@ -122,12 +143,13 @@ export function* louvain(graph: CsrGraph, weighted: boolean): Steps<Communities>
   const random = randomFrom(SEED);
   let [labels, count]: [Int32Array, number] = [new Int32Array(graph.order), 0];
   let modularity = Number.NaN;
-  for (let k = 0; k < (total > 0 ? RUNS : 1); k++) {
-    const [found, groups] = yield* within(run(lowest, total, random), k / RUNS, (k + 1) / RUNS);
+  const runs = louvainRuns(graph);
+  for (let k = 0; k < runs; k++) {
+    const [found, groups] = yield* within(run(lowest, total, random), k / runs, (k + 1) / runs);
     const reached = modularityOf(graph, found, weighted);
     if (reached <= modularity + ROUNDING) continue;
     [labels, count, modularity] = [found, groups, reached];
-    yield (k + 1) / RUNS;
+    yield (k + 1) / runs;
   }
   return { count, labels: numberBySize(labels, count), modularity };
 }
