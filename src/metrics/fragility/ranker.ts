@@ -49,7 +49,7 @@ function* rankGraph(ranker: Ranker, { csr, vertices }: ReducedGraph): Steps<Rank
   for (const v of vertices) present[v] = 1;
   const outcome = metric.applies(csr)
     ? yield* metric.steps(csr, { weighted: input.weighted })
-    : { problem: `The graph that is left has no ${metric.names.en}.`, values: new Float64Array(0) };
+    : { problem: 'The metric is not defined on this graph.', values: new Float64Array(0) };
   if (outcome.problem === null) {
     for (const [i, v] of vertices.entries()) values[v] = outcome.values[i] ?? Number.NaN;
   }
