@@ -1,6 +1,6 @@
 /** What `npm run build` leaves in `dist/`, as those who use the package meet it. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,21 @@ test.describe('cli.js', () => {
 
   test('finds its dataset from any folder', () => {
     expect(command('validate')).toContain(join('graph-data', 'cooperation.json'));
+  });
+
+  test('computes metrics of its dataset and of a table, which may be long', () => {
+    const found = JSON.parse(command('metrics')) as {
+      graph: { nodes: number };
+      metrics: Record<string, { values: object }>;
+    };
+    expect(found.graph.nodes).toBeGreaterThan(20);
+    expect(Object.keys(found.metrics['degree']?.values ?? {})).toHaveLength(found.graph.nodes);
+    const file = test.info().outputPath('ties.csv');
+    const rows = Array.from({ length: 100_000 }, (_, i) => `${i % 9973},n${i % 9967}`);
+    writeFileSync(file, `source,target\n${rows.join('\n')}\n`);
+    const table = command('metrics', file, '--metric', 'degree', '--format', 'csv');
+    expect(table.split('\r\n')).toHaveLength(1 + 9973 + 9967 + 1);
+    expect(() => command('metrics', file, '--level', 'actors')).toThrow('edge list has no levels');
   });
 
   test('starts as a program of its own', () => {

@@ -19,4 +19,9 @@ export const VERBS: readonly VerbEntry[] = [
     summary: 'find every statement in the texts of the documents',
     load: async () => (await import('./verify.ts')).VERIFY,
   },
+  {
+    name: 'metrics',
+    summary: 'compute the metrics of a dataset or an edge list',
+    load: async () => (await import('./metrics.ts')).METRICS_VERB,
+  },
 ];

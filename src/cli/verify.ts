@@ -1,15 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDataset } from '../dataset/parse.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRecord } from '../model/document.ts';
-import { DatasetError } from '../model/errors.ts';
 import { textOf } from '../text/source-file.ts';
 import { verifyDocument } from '../text/verify-document.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { FileError, readBytes, reasonOf } from './read-bytes.ts';
-import { bundledDataset, faultLine, readPart } from './read-part.ts';
-import { EXIT, type Surroundings, UsageError, type Verb } from './verb.ts';
+import { readDataset } from './read-dataset.ts';
+import { bundledDataset } from './read-part.ts';
+import { EXIT, UsageError, type Verb } from './verb.ts';
 import { jsonReport, type SourceReport, textReport, verified } from './verify-report.ts';
 
 /** The largest document that is read, in bytes. */
@@ -47,21 +46,6 @@ statement is verified.`,
     return reports.every(verified) ? EXIT.ok : EXIT.fault;
   },
 };
-
-async function readDataset(file: string, { err }: Surroundings): Promise<Dataset | null> {
-  const part = await readPart(file);
-  if (!('value' in part)) {
-    for (const fault of part) err(faultLine(fault));
-    return null;
-  }
-  try {
-    return parseDataset(part.value);
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    for (const fault of error.faults) err(faultLine({ ...fault, file }));
-    return null;
-  }
-}
 
 async function listFolder(folder: string): Promise<ReadonlySet<string>> {
   try {
