@@ -1,14 +1,22 @@
 /** Every metric has the values that NetworkX and igraph compute; `tests/reference/README.md` says how. */
 import { describe, expect, test } from 'vitest';
 import type { IndexedGraph } from '../../src/metrics/csr.ts';
-import { computeMetric, type Metric, type MetricOutcome } from '../../src/metrics/metric.ts';
+import {
+  computeMetric,
+  finish,
+  type Metric,
+  type MetricOutcome,
+} from '../../src/metrics/metric.ts';
 import { METRICS, metricOf } from '../../src/metrics/registry.ts';
+import type { GroupFigure } from '../../src/metrics/summary/figure.ts';
+import { GROUP_FIGURES } from '../../src/metrics/summary/registry.ts';
+import { summaryInput } from '../../src/metrics/summary/summary-input.ts';
 import { differences, partition } from '../support/close-to.ts';
 import { modularity } from '../support/modularity.ts';
 import { REFERENCE_GRAPHS, type ReferenceGraph } from '../support/reference-graphs.ts';
 
 /** Metrics without one right answer: an estimate, and a search for good groups. */
-const WITHOUT_REFERENCE: readonly string[] = ['community'];
+const WITHOUT_REFERENCE: readonly string[] = ['betweenness-sampled', 'community'];
 
 const KINDS = ['plain', 'weighted'] as const;
 type Kind = (typeof KINDS)[number];
@@ -80,4 +88,21 @@ describe.skipIf(metricOf('community') === undefined)('community', () => {
       expect(modularity(graph.graph.csr, values, kind === 'weighted')).toBeGreaterThan(bar - 0.02);
     },
   );
+});
+
+describe.each([...GROUP_FIGURES])('$id', (figure: GroupFigure) => {
+  test.each([...REFERENCE_GRAPHS])('of $name', ({ graph, directedPairs, summary, modularity }) => {
+    const { value, reason } = finish(figure.steps(summaryInput(graph.csr, { directedPairs })));
+    expect(value === null).toBe(reason !== null);
+    if (figure.id === 'modularity') {
+      const bar = modularity.plain;
+      expect(value ?? NaN).toSatisfy((q: number) =>
+        bar === null ? Number.isNaN(q) : q > bar - 0.02,
+      );
+      return;
+    }
+    const expected = summary[figure.id];
+    if (expected === undefined) throw new Error(`no reference: ${figure.id}`);
+    expect(differences([value ?? NaN], [expected])).toEqual([]);
+  });
 });

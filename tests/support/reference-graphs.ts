@@ -10,6 +10,8 @@ export interface ReferenceGraph {
   /** By metric; ties in the order of the graph. */
   readonly plain: Readonly<Record<string, ReferenceNumbers>>;
   readonly weighted: Readonly<Record<string, ReferenceNumbers>>;
+  /** The ends of each tie of the input in their order, self-ties left out; each pair once. */
+  readonly directedPairs: readonly { readonly from: string; readonly to: string }[];
   /** Figures of the whole graph by name. */
   readonly summary: Readonly<Record<string, number | null>>;
   /** The best modularity found; null without ties. */
@@ -17,7 +19,7 @@ export interface ReferenceGraph {
 }
 
 /** One entry of the file: `ties` are as in an input, with self-ties and duplicates. */
-interface Entry extends Omit<ReferenceGraph, 'name' | 'graph'> {
+interface Entry extends Omit<ReferenceGraph, 'name' | 'graph' | 'directedPairs'> {
   readonly ids: readonly string[];
   readonly ties: readonly (readonly [a: number, b: number, strength: number])[];
   readonly modes: readonly (0 | 1)[] | null;
@@ -39,9 +41,19 @@ function graphOf({ ids, ties, modes, families }: Entry): IndexedGraph {
   });
 }
 
+function directedPairsOf({ ids, ties }: Entry): ReferenceGraph['directedPairs'] {
+  const pairs = ties.filter(([a, b]) => a !== b).map(([a, b]) => ({ from: ids[a]!, to: ids[b]! }));
+  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
+}
+
 const entries: Readonly<Record<string, Entry>> = reference.graphs as never;
 
 /** Every graph of the file, in its order. */
 export const REFERENCE_GRAPHS: readonly ReferenceGraph[] = Object.entries(entries).map(
-  ([name, entry]) => ({ ...entry, name, graph: graphOf(entry) }),
+  ([name, entry]) => ({
+    ...entry,
+    name,
+    graph: graphOf(entry),
+    directedPairs: directedPairsOf(entry),
+  }),
 );
