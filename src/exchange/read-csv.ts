@@ -35,7 +35,10 @@ function quotedField(text: string, start: number, line: number): Field {
   let close = text.indexOf('"', start + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
   if (close < 0) throw new CsvError(line, 'a quote is not closed');
-  const value = text.slice(start + 1, close).split('""').join('"');
+  const value = text
+    .slice(start + 1, close)
+    .split('""')
+    .join('"');
   return { value, end: close + 1, breaks: value.split('\n').length - 1 };
 }
 
