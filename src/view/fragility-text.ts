@@ -117,11 +117,20 @@ function problemWords({ problems }: RankRange, what: string): string {
   return `${countWords(failed.length, 'test')} of ${what} gave no ranks: ${why}`;
 }
 
+/** What one kind of test found. */
+export interface FragilityEntry {
+  readonly term: string;
+  readonly sentences: readonly string[];
+}
+
 /**
- * What the test of a ranking found, as sentences: whom of the first ten documents, hubs and ties of a
- * single source move or drop, and how few statements decide the first three.
+ * What the test of a ranking found: how few statements decide the first three, and whom of the first ten
+ * documents, hubs and ties of a single source move or drop.
  */
-export function fragilityText(result: FragilityResult, analysis: Analysis): readonly string[] {
+export function fragilityText(
+  result: FragilityResult,
+  analysis: Analysis,
+): readonly FragilityEntry[] {
   const nameOf = namesIn(analysis);
   const first = firstOf(result, nameOf);
   const { documents, hubs } = result;
@@ -138,14 +147,32 @@ export function fragilityText(result: FragilityResult, analysis: Analysis): read
     furthestWords(result, hubs, first, nameOf),
     'Whoever is taken out is still counted where it stood.',
   ];
-  return [
-    stood ? '' : `More than ${FIRST} share the first rank: nobody stands out.`,
-    ...(stood && documents.subjects.length > 0 ? overDocuments : []),
-    ...(stood && hubs.subjects.length > 0 ? overHubs : []),
-    stood ? singleSourceWords(result, first) : '',
-    problemWords(documents, 'a document left out'),
-    problemWords(hubs, 'an entity taken out'),
-    problemWords(result.singleSource, 'ties of a single source'),
-    ...fewestStatementsText(result, analysis, nameOf),
-  ].filter((sentence) => sentence !== '');
+  const entries: readonly FragilityEntry[] = [
+    { term: 'First', sentences: fewestStatementsText(result, analysis, nameOf) },
+    {
+      term: 'Documents',
+      sentences: [
+        stood ? '' : `More than ${FIRST} share the first rank: nobody stands out.`,
+        ...(stood && documents.subjects.length > 0 ? overDocuments : []),
+        problemWords(documents, 'a document left out'),
+      ],
+    },
+    {
+      term: 'Hubs',
+      sentences: [
+        ...(stood && hubs.subjects.length > 0 ? overHubs : []),
+        problemWords(hubs, 'an entity taken out'),
+      ],
+    },
+    {
+      term: 'Sources',
+      sentences: [
+        stood ? singleSourceWords(result, first) : '',
+        problemWords(result.singleSource, 'ties of a single source'),
+      ],
+    },
+  ];
+  return entries
+    .map(({ term, sentences }) => ({ term, sentences: sentences.filter((words) => words !== '') }))
+    .filter(({ sentences }) => sentences.length > 0);
 }

@@ -49,7 +49,10 @@ function text(
 ): string {
   const analysis = analyse(dataset, DEFAULT_QUERY);
   const { result } = finish(fragility(fragilityInput(analysis.view, new Set(), 'degree', false)));
-  return result === null ? '' : fragilityText(change(result), analysis).join('\n');
+  if (result === null) return '';
+  return fragilityText(change(result), analysis)
+    .flatMap(({ sentences }) => sentences)
+    .join('\n');
 }
 
 describe('the sentences', () => {

@@ -39,9 +39,13 @@ function body({ analysis, phase, test, choose, ask }: FragilityModel): TemplateR
     case 'failed':
       return html`<p class="note">${phase.problem}</p>`;
     case 'done':
-      return html`${fragilityText(phase.result, analysis).map(
-          (sentence) => html`<p class="note">${sentence}</p>`,
-        )}
+      return html`<dl class="card">
+          ${fragilityText(phase.result, analysis).map(
+            ({ term, sentences }) =>
+              html`<dt>${term}</dt>
+                <dd>${sentences.join(' ')}</dd>`,
+          )}
+        </dl>
         <div class="tests" role="radiogroup" aria-label="Span: the ranks taken when">
           <p class="note">Span: the ranks taken when</p>
           ${RANK_TESTS.map((one) =>
