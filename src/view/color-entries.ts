@@ -1,5 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
-import { middleOf, type ColorScale } from './color-scale.ts';
+import type { ColorScale } from './color-scale.ts';
 import { formatMetric } from './count-words.ts';
 import type { Scene } from './scene.ts';
 import { TONED_GROUPS, type Tone } from './tone.ts';
@@ -76,7 +76,7 @@ function scaleEntries(
       kind: 'ramp',
       label,
       least: format(least),
-      middle: format(middleOf(scale)),
+      middle: format(scale.middle),
       most: format(most),
     },
   ];

@@ -73,7 +73,7 @@ test('colours of a metric, areas and who is taken out have their entries, with w
   ]);
   element.state = { ...state, color: 'degree' };
   await element.updateComplete;
-  expect(deep(element, 'li').map(plain)).toContain('colour: ties , from 1 to 5 ties , middle 2');
+  expect(deep(element, 'li').map(plain)).toContain('colour: ties , from 1 to 5 ties , middle 3');
 });
 
 test('without values there are no sizes, without a drawing there is nothing', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntityId } from '../../src/model/entity.ts';
 import { metricOf } from '../../src/metrics/registry.ts';
 import { analyse, type Analysis } from '../../src/view/analysis.ts';
-import { colorScale, middleOf } from '../../src/view/color-scale.ts';
+import { colorScale } from '../../src/view/color-scale.ts';
 import { INITIAL_STATE } from '../../src/view/state.ts';
 import { starNetwork } from '../support/star-network.ts';
 
@@ -17,17 +17,22 @@ function having(metric: string, values: Readonly<Record<EntityId, number>>): Ana
   };
 }
 
-test('figures step along the ramp by their root, from the least to the greatest', () => {
-  const scale = colorScale(having('betweenness', { a: 2, b: 4, c: 6, d: 10 }), 'betweenness')!;
-  expect(scale).toMatchObject({ least: 2, most: 10 });
-  expect(['a', 'b', 'c', 'd', 'nobody'].map(scale.toneOf)).toEqual([
-    'ramp-0',
-    'ramp-3',
-    'ramp-4',
-    'ramp-6',
-    'none',
-  ]);
-  expect(middleOf(scale)).toBe(4);
+const tones = (values: Readonly<Record<EntityId, number>>) => {
+  const scale = colorScale(having('betweenness', values), 'betweenness')!;
+  return { scale, tones: Object.keys(values).map(scale.toneOf) };
+};
+
+test('figures step evenly along the ramp, from the least to the greatest', () => {
+  const { scale, tones: found } = tones({ a: 2, b: 4, c: 6, d: 10 });
+  expect(scale).toMatchObject({ least: 2, most: 10, middle: 6 });
+  expect(found).toEqual(['ramp-0', 'ramp-1', 'ramp-3', 'ramp-6']);
+  expect(scale.toneOf('nobody')).toBe('none');
+});
+
+test('where most are small they step by their root', () => {
+  const { scale, tones: found } = tones({ a: 0, b: 0, c: 1, d: 4, e: 16 });
+  expect(scale.middle).toBe(4);
+  expect(found).toEqual(['ramp-0', 'ramp-0', 'ramp-1', 'ramp-3', 'ramp-6']);
 });
 
 test('equal figures have one colour', () => {

@@ -114,7 +114,7 @@ describe('the key', () => {
     const n = view.view.entities.length;
     expect(colored('component')).toEqual([`component: 0 ${n}`]);
     expect(colored('articulation')).toEqual(['articulation point 1', `others ${n - 1}`]);
-    expect(colored('degree')).toEqual(['ties: 1, 2, 5']);
+    expect(colored('degree')).toEqual(['ties: 1, 3, 5']);
   });
 
   test('outlined communities are counted', () => {

@@ -29,6 +29,18 @@ export const caption = css`
     width: 600px;
     max-width: none;
   }
+  /* Wide, and its word stands far to the right: it hangs from the sentence, not from the word. */
+  [data-popover]:has(.metrics) {
+    position: static;
+  }
+  .popover:has(.metrics) {
+    left: auto;
+    right: 0;
+    max-height: min(640px, 70vh);
+  }
+  .metrics:not(:first-child) {
+    margin-top: 12px;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -72,6 +84,11 @@ export const caption = css`
     .short {
       display: block;
     }
+    .popover:has(.metrics) {
+      left: 0;
+      right: auto;
+      width: min(600px, 100cqi - 360px);
+    }
   }
   @container (max-width: 760px) {
     .word {
@@ -80,7 +97,9 @@ export const caption = css`
       line-height: 24px;
     }
     .popover:has(.groups) {
+      right: 0;
       width: auto;
+      max-height: 72%;
     }
     .chip,
     .clear {

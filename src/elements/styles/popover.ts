@@ -93,7 +93,7 @@ export const popover = css`
     padding-inline-start: 16px;
   }
   .groups {
-    columns: 2;
+    columns: 2 180px;
     column-gap: 32px;
   }
   .group {
@@ -102,14 +102,6 @@ export const popover = css`
   }
   .sizes {
     display: contents;
-  }
-  /* Wide, and its word stands far to the right: it hangs from the sentence, not from the word. */
-  [data-popover]:has(.metrics) {
-    position: static;
-  }
-  .popover:has(.metrics) {
-    left: auto;
-    right: 0;
   }
   .group .head {
     margin-top: 0;
