@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Metric } from '../metrics/metric.ts';
+import type { FragilityTest } from '../metrics/fragility/rank-tests.ts';
 import { metricOf } from '../metrics/registry.ts';
 import type { ViewAction } from '../view/action.ts';
 import { labelOf, type Analysis } from '../view/analysis.ts';
@@ -8,7 +9,7 @@ import { computationCard } from '../view/computation-card.ts';
 import { distributionOf } from '../view/distribution.ts';
 import { GRAPH_FILES, metricScript, nodesCsv, tiesCsv } from '../view/graph-files.ts';
 import type { FragilityPhase } from '../view/fragility-phase.ts';
-import { rankSpans, type RankTest } from '../view/rank-spans.ts';
+import { rankSpans } from '../view/rank-spans.ts';
 import { orderRanking, type RankingOrder } from '../view/ranking-order.ts';
 import { rankingRows, type RankingRow } from '../view/ranking-rows.ts';
 import { rankingText } from '../view/ranking-text.ts';
@@ -57,7 +58,7 @@ export class CooperationRankingElement extends LitElement {
   /** The test of this ranking. */
   @property({ attribute: false }) fragility: FragilityPhase = { kind: 'idle' };
 
-  @state() private test: RankTest = 'documents';
+  @state() private test: FragilityTest = 'documents';
   @state() private order: RankingOrder = 'rank';
   @state() private allShown = false;
 

@@ -148,11 +148,16 @@ export function fragilityText(
     'Whoever is taken out is still counted where it stood.',
   ];
   const entries: readonly FragilityEntry[] = [
-    { term: 'First', sentences: fewestStatementsText(result, analysis, nameOf) },
+    {
+      term: 'First',
+      sentences: [
+        stood ? '' : `More than ${FIRST} share the first rank: nobody stands out.`,
+        ...fewestStatementsText(result, analysis, nameOf),
+      ],
+    },
     {
       term: 'Documents',
       sentences: [
-        stood ? '' : `More than ${FIRST} share the first rank: nobody stands out.`,
         ...(stood && documents.subjects.length > 0 ? overDocuments : []),
         problemWords(documents, 'a document left out'),
       ],

@@ -1,9 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import type { FragilityResult } from '../metrics/fragility/fragility.ts';
-
-/** The tests of a ranking, in the order a reader chooses from. */
-export const RANK_TESTS = ['documents', 'hubs', 'singleSource'] as const;
-export type RankTest = (typeof RANK_TESTS)[number];
+import type { FragilityTest } from '../metrics/fragility/rank-tests.ts';
 
 /** The ranks that an entity takes in the runs of a test, the graph as it is among them. */
 export interface RankSpan {
@@ -17,7 +14,7 @@ export interface RankSpan {
 /** The span of every entity that has a rank at all, in one test. */
 export function rankSpans(
   result: FragilityResult,
-  test: RankTest,
+  test: FragilityTest,
 ): ReadonlyMap<EntityId, RankSpan> {
   const { best, worst, vanished, unranked } = result[test];
   const spans = new Map<EntityId, RankSpan>();

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Analysis } from '../../view/analysis.ts';
 import type { FragilityPhase } from '../../view/fragility-phase.ts';
 import { fragilityText } from '../../view/fragility-text.ts';
-import { RANK_TESTS, type RankTest } from '../../view/rank-spans.ts';
+import { FRAGILITY_TESTS, type FragilityTest } from '../../metrics/fragility/rank-tests.ts';
 import { radio } from '../choices.ts';
 import type { ComputeRequest } from '../compute-event.ts';
 import { progressLine } from './progress-line.ts';
@@ -11,12 +11,12 @@ export interface FragilityModel {
   readonly analysis: Analysis;
   readonly phase: FragilityPhase;
   /** The test whose spans the table shows. */
-  readonly test: RankTest;
-  readonly choose: (test: RankTest) => void;
+  readonly test: FragilityTest;
+  readonly choose: (test: FragilityTest) => void;
   readonly ask: (act: ComputeRequest['act']) => void;
 }
 
-const TEST_WORDS: Readonly<Record<RankTest, string>> = {
+const TEST_WORDS: Readonly<Record<FragilityTest, string>> = {
   documents: 'any one document is left out',
   hubs: 'any one of the five with most ties is taken out',
   singleSource: 'ties with a single source are dropped',
@@ -48,7 +48,7 @@ function body({ analysis, phase, test, choose, ask }: FragilityModel): TemplateR
         </dl>
         <div class="tests" role="radiogroup" aria-label="Span: the ranks taken when">
           <p class="note">Span: the ranks taken when</p>
-          ${RANK_TESTS.map((one) =>
+          ${FRAGILITY_TESTS.map((one) =>
             radio('test', { label: TEST_WORDS[one], checked: one === test }, () => choose(one)),
           )}
         </div>`;
