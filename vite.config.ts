@@ -5,6 +5,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { graphData } from './src/app/graph-data-plugin.ts';
 import { inlineWorker } from './src/app/inline-worker-plugin.ts';
 import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
+import { slimGraphology } from './src/app/slim-graphology-plugin.ts';
 
 /** A dependency or a file in it. A library leaves them to its user, who then has each only once. */
 const dependency = new RegExp(`^(${Object.keys(packageJson.dependencies).join('|')})(/|$)`);
@@ -31,7 +32,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** One file with everything in it, for `<script>` with or without `type="module"`. */
   embed: {
     publicDir: false,
-    plugins: [slimCytoscape(), inlineWorker({ shared: true })],
+    plugins: [slimCytoscape(), slimGraphology(), inlineWorker({ shared: true })],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       emptyOutDir: false,
@@ -70,7 +71,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   app: {
     root: 'src/app',
     base: './',
-    plugins: [graphData(), slimCytoscape(), inlineWorker()],
+    plugins: [graphData(), slimCytoscape(), slimGraphology(), inlineWorker()],
     build: { outDir: '../../dist/site', emptyOutDir: true },
   },
 };

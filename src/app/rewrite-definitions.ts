@@ -1,9 +1,10 @@
 import { parseAst, Visitor, type ESTree } from 'vite';
 
 /**
- * What stands in the place of definitions: by name, an expression for the value, or nothing at all.
- * What is defined inside of a function is named after both, `start/timer`; an entry `{ name: 'a' }` of a
- * list is named `[a]`.
+ * What stands in the place of definitions: by name, an expression for the value, a block for the body of
+ * a method or a declared function, or nothing at all.
+ * A method of a class is named after both, `Graph.clear`, as is what is defined inside of a function,
+ * `start/timer`; an entry `{ name: 'a' }` of a list is named `[a]`.
  */
 export type Rewrites = Readonly<Record<string, string>>;
 
@@ -13,7 +14,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** A definition: its names, the whole of it, and its value if that can be another expression. */
+/** A definition: its names, the whole of it, and its value or body if it has one of its own. */
 interface Definition {
   readonly names: readonly string[];
   readonly whole: Stretch;
@@ -21,7 +22,7 @@ interface Definition {
 }
 
 /**
- * A module with other definitions of functions, variables, members (`prototype.name = …`) and
+ * A module with other definitions of functions, variables, members (`prototype.name = …`), methods and
  * properties of objects, wherever they are defined under the name. An empty rewrite cuts the definition:
  * whoever still uses it fails, the build for an export, the call for a method.
  *
@@ -31,12 +32,13 @@ export function rewriteDefinitions(code: string, rewrites: Rewrites): string {
   const missing = new Set(Object.keys(rewrites));
   const edits: (Stretch & { readonly text: string })[] = [];
   for (const { names, whole, value } of definitionsIn(code)) {
-    const texts = names.map((name) => rewrites[name]);
+    const texts = names.map((name) => (Object.hasOwn(rewrites, name) ? rewrites[name] : undefined));
     const [text] = texts;
     if (text === undefined || texts.some((other) => other !== text)) continue;
-    if (text !== '' && value === null) throw new Error(`no value to replace: ${names.join(', ')}`);
     for (const name of names) missing.delete(name);
-    edits.push(text === '' ? { ...withComma(code, whole), text } : { ...(value ?? whole), text });
+    if (text === '') edits.push({ ...withComma(code, whole), text });
+    else if (value !== null) edits.push({ ...value, text });
+    else throw new Error(`no value to replace: ${names.join(', ')}`);
   }
   if (missing.size > 0) throw new Error(`not defined: ${[...missing].join(', ')}`);
   let done = '';
@@ -51,6 +53,11 @@ export function rewriteDefinitions(code: string, rewrites: Rewrites): string {
 
 function withComma(code: string, { start, end }: Stretch): Stretch {
   return { start, end: end + (/^\s*,/.exec(code.slice(end))?.[0].length ?? 0) };
+}
+
+/** The names of all that a module defines. */
+export function definedNames(code: string): readonly string[] {
+  return definitionsIn(code).flatMap(({ names }) => names);
 }
 
 function definitionsIn(code: string): readonly Definition[] {
@@ -69,8 +76,8 @@ function definitionsIn(code: string): readonly Definition[] {
   new Visitor({
     ExportNamedDeclaration: (node) => void (exported = node),
     FunctionDeclaration(node) {
-      if (node.id !== null) add([node.id.name], node, null);
-      enter(node);
+      if (node.id !== null) add([node.id.name], node, node.body);
+      enter(node.body ?? node);
     },
     'FunctionDeclaration:exit': leave,
     FunctionExpression: enter,
@@ -81,7 +88,14 @@ function definitionsIn(code: string): readonly Definition[] {
       const names = node.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : '{}'));
       add(names, node, names.length === 1 ? (node.declarations[0]?.init ?? null) : null);
     },
-    Property: (node) => add(keyOf(node), node, node.method ? null : node.value),
+    Property: (node) => add(keyOf(node), node, node.method ? bodyOf(node.value) : node.value),
+    ClassDeclaration(node) {
+      for (const member of node.body.body) {
+        if (member.type !== 'MethodDefinition') continue;
+        const names = keyOf(member).map((name) => `${node.id?.name ?? ''}.${name}`);
+        add(names, member, member.value.body);
+      }
+    },
     ArrayExpression(node) {
       for (const entry of node.elements) if (entry !== null) add(entryName(entry), entry, null);
     },
@@ -90,12 +104,16 @@ function definitionsIn(code: string): readonly Definition[] {
   return found;
 }
 
-type Keyed = Pick<ESTree.ObjectProperty, 'key' | 'computed'>;
+type Keyed = Pick<ESTree.ObjectProperty | ESTree.MethodDefinition, 'key' | 'computed'>;
 
 function keyOf({ key, computed }: Keyed): readonly string[] {
   if (computed) return [];
   if (key.type === 'Identifier') return [key.name];
   return key.type === 'Literal' && typeof key.value === 'string' ? [key.value] : [];
+}
+
+function bodyOf(value: ESTree.Node): Stretch | null {
+  return value.type === 'FunctionExpression' ? value.body : null;
 }
 
 /** `[a]` for the entry `{ name: 'a', … }` of a list. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { rewriteDefinitions, type Rewrites } from '../../src/app/rewrite-definitions.ts';
+import {
+  definedNames,
+  rewriteDefinitions,
+  type Rewrites,
+} from '../../src/app/rewrite-definitions.ts';
 
 function rewritten(code: string, rewrites: Rewrites): string {
   return rewriteDefinitions(code, rewrites).replace(/\s+/g, ' ').trim();
@@ -45,6 +49,14 @@ describe('another value has', () => {
     expect(rewritten(code, { a: '() => 2' })).toBe(rest);
   });
 
+  test.each([
+    ['a function', 'function a(x) { return 1; }', 'function a(x) { return 2; }'],
+    ['an exported function', 'export function a() {}', 'export function a() { return 2; }'],
+    ['a method of an object', 'x = { a() {} };', 'x = { a() { return 2; } };'],
+  ])('or body %s', (_kind, code, rest) => {
+    expect(rewritten(code, { a: '{ return 2; }' })).toBe(rest);
+  });
+
   test('what is defined in a function, by both names', () => {
     const code = 'x.f = function () { const a = 1; return { b: 2 }; }; const a = 1;';
     expect(rewritten(code, { 'f/a': '3', 'f/b': '4' })).toBe(
@@ -60,6 +72,22 @@ test.each(['b();', 'a();', 'x[a] = 1;', 'f(() => { const a = 1; });'])(
   },
 );
 
+test('a method of a class is named after both', () => {
+  const code = 'class X { a() {} b() {} } class Y { a() {} } x.a = 1;';
+  expect(rewritten(code, { 'X.a': '' })).toBe('class X { b() {} } class Y { a() {} } x.a = 1;');
+  expect(rewritten(code, { 'X.a': '{ return 2; }' })).toBe(
+    'class X { a() { return 2; } b() {} } class Y { a() {} } x.a = 1;',
+  );
+  expect(definedNames(code)).toEqual(['X.a', 'X.b', 'Y.a', 'a']);
+});
+
+test('names that every object has are names like any other', () => {
+  const code = 'class X { constructor() {} toString() {} a() {} }';
+  expect(rewritten(code, { 'X.a': '' })).toBe('class X { constructor() {} toString() {} }');
+});
+
 test('a value is not put where none can stand', () => {
-  expect(() => rewriteDefinitions('function a() {}', { a: '1' })).toThrow('no value to replace: a');
+  expect(() => rewriteDefinitions('const a = 1, b = 2;', { a: '3', b: '3' })).toThrow(
+    'no value to replace: a, b',
+  );
 });

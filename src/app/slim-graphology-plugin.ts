@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { definedNames, rewriteDefinitions, type Rewrites } from './rewrite-definitions.ts';
+
+const source = fileURLToPath(
+  new URL('../../node_modules/graphology/dist/graphology.mjs', import.meta.url),
+);
+const noEvents = '\0graphology-events';
+
+/** What graphs are asked for here: they are built, counted and gone through, and then left alone. */
+const kept = ['constructor', 'hasNode', 'edge', 'degree', 'addNode', 'mergeNode', 'nodes'].map(
+  (name) => `Graph.${name}`,
+);
+
+/**
+ * Methods that graphology makes from tables, of which the first row is all edges or neighbours: lists of
+ * them, going through edges in turn, and the attributes of nodes.
+ */
+const rewrites: Rewrites = {
+  attachNodeAttributesMethods: "{ attachNodeAttributesGetter(Graph, 'getNodeAttributes', NODE); }",
+  attachEdgeAttributesMethods: '{}',
+  attachEdgeIterationMethods: `{
+    attachEdgeArrayCreator(Graph, EDGES_ITERATION[0]);
+    attachForEachEdge(Graph, EDGES_ITERATION[0]);
+  }`,
+  attachNeighborIterationMethods: '{ attachNeighborArrayCreator(Graph, NEIGHBORS_ITERATION[0]); }',
+  attachStaticFromMethod: '{}',
+  mergeEdge: "{ throw new Error('edges are only added'); }",
+  DirectedGraph: '',
+  MultiGraph: '',
+  MultiUndirectedGraph: '',
+};
+
+/**
+ * Bundles graphology less what is unused here: readers download a third of it. Its events are silent,
+ * nobody hears them. The build fails where graphology is not the one that this was written for.
+ */
+export function slimGraphology(): Plugin {
+  return {
+    name: 'slim-graphology',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId: (id, importer) => (id === 'events' && importer === source ? noEvents : null),
+    load: (id) =>
+      id === noEvents ? 'export class EventEmitter { emit() { return false; } }' : null,
+    transform(code, id) {
+      if (id !== source) return null;
+      const methods = definedNames(code).filter((name) => name.startsWith('Graph.'));
+      const missing = kept.filter((name) => !methods.includes(name));
+      if (missing.length > 0) this.error(`graphology has no ${missing.join(', ')}`);
+      const cut = methods.filter((name) => !kept.includes(name));
+      return rewriteDefinitions(code, {
+        ...Object.fromEntries(cut.map((name) => [name, ''])),
+        ...rewrites,
+      });
+    },
+  };
+}
