@@ -25,7 +25,7 @@ export const BETWEENNESS: Metric = {
   applies: () => true,
   cost: pathCost,
   ...inParts({
-    cost: (graph) => pathCost(graph, { weighted: false }),
+    cost: (graph) => pathCost(graph, { weighted: true }),
     sum: sumVertexDependencies,
     outcome: (graph, _, sums) => {
       // Every pair was met from both of its ends.

@@ -22,7 +22,7 @@ export const CLOSENESS: Metric = {
   applies: () => true,
   cost: distanceCost,
   ...inParts({
-    cost: (graph) => distanceCost(graph, { weighted: false }),
+    cost: (graph) => distanceCost(graph, { weighted: true }),
     sum: sumDistances,
     outcome: (graph, options, staying) => {
       const { sums, sizes } = addTreeDistances(graph, options, staying);

@@ -21,7 +21,7 @@ export const EDGE_BETWEENNESS: Metric = {
   applies: () => true,
   cost: pathCost,
   ...inParts({
-    cost: (graph) => pathCost(graph, { weighted: false }),
+    cost: (graph) => pathCost(graph, { weighted: true }),
     sum: sumTieDependencies,
     outcome: (graph, _, sums) => {
       // Every pair was met from both of its ends.

@@ -33,12 +33,22 @@ export interface Folding {
   readonly relays: boolean;
 }
 
-/** Folds a graph. O(n + m). */
+interface Kept extends Folding {
+  readonly folded: FoldedGraph;
+}
+
+const kept = new WeakMap<CsrGraph, Kept>();
+
+/** Folds a graph. O(n + m); the last folding of a graph is kept, since many parts ask for the same. */
 export function foldGraph(graph: CsrGraph, { layers, relays }: Folding): FoldedGraph {
+  const last = kept.get(graph);
+  if (last?.layers === layers && last.relays === relays) return last.folded;
   const trees = foldPendantTrees(graph, layers);
   const walk = walkBreadthFirst(graph, trees);
   const isRelay = relays ? chooseRelays(graph, trees, walk.vertices) : new Uint8Array(graph.order);
-  return { trees, ...numberVertices(graph, trees, walk, isRelay) };
+  const folded = { trees, ...numberVertices(graph, trees, walk, isRelay) };
+  kept.set(graph, { layers, relays, folded });
+  return folded;
 }
 
 /** The points of a component, its junctions and then its relays, by their numbers in `weights`. */

@@ -22,7 +22,7 @@ export const HARMONIC: Metric = {
   cost: (graph, options) =>
     distanceCost(graph, options) + (options.weighted ? graph.order * graph.order : 0),
   ...inParts({
-    cost: (graph) => distanceCost(graph, { weighted: false }),
+    cost: (graph) => distanceCost(graph, { weighted: true }),
     sum: sumReciprocals,
     outcome: (graph, options, sums) => ({
       values: harmonicValues(graph, options, sums),

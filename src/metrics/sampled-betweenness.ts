@@ -71,7 +71,7 @@ function estimate(order: number, drawn: number, sums: Float64Array): MetricOutco
 /** The computation with any number of sources; `SAMPLED_BETWEENNESS` takes `SOURCES_DRAWN`. */
 export function sampledInParts(count: number): Pick<Metric, 'steps' | 'parts'> {
   return inParts({
-    cost: (graph) => sampleCost(graph, { weighted: false }, count),
+    cost: (graph) => sampleCost(graph, { weighted: true }, count),
     sum: (graph, options, turn) => sumSample(graph, options, turn, drawSources(graph.order, count)),
     outcome: ({ order }, _, sums) => estimate(order, Math.min(count, order), sums),
   });

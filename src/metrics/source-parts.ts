@@ -3,7 +3,7 @@ import type { Metric, MetricOptions, MetricOutcome, MetricParts, Steps } from '.
 
 /** A metric that is made of a sum over sources. */
 export interface SourceSum {
-  /** About how many elementary steps it takes. */
+  /** About how many elementary steps it takes at most, weighted if it has a weighted kind. */
   readonly cost: (graph: CsrGraph) => number;
   /** The sum over the sources of one of `parts` parts. */
   readonly sum: (
@@ -17,7 +17,7 @@ export interface SourceSum {
 
 const MOST_PARTS = 16;
 
-/** A part is not worth less than this many elementary steps, some tens of milliseconds. */
+/** A part is worth at least this many elementary steps, some tens of milliseconds. */
 const STEPS_PER_PART = 8_000_000;
 
 /** The computation of a metric at once and in parts; the parts are summed up in order in either. */
