@@ -29,7 +29,7 @@ describe('sampled betweenness', () => {
     const graph = relabelled(graphOf(7, star(7)), names);
     const { values, errors } = finish(sampledInParts(3).steps(graph, { weighted: false }));
     // From a leaf all five others are reached through the hub; from the hub nobody.
-    const seen = Array.from(drawn, (v) => (v === hub ? 0 : 5));
+    const seen = Array.from(drawn, (v): number => (v === hub ? 0 : 5));
     const mean = seen.reduce((a, b) => a + b, 0) / 3;
     const variance = seen.reduce((sum, x) => sum + (x - mean) ** 2, 0) / 2;
     expect(values[hub]).toBeCloseTo((7 * mean) / 30, 12);
