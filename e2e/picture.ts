@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { ExplorerPage, Point } from './explorer-page.ts';
 import type { CooperationPlateElement } from '../src/elements/cooperation-plate.ts';
 
@@ -31,6 +31,20 @@ export async function lookAt(part: Locator): Promise<Look> {
       colors: counts.size,
       paper: [paper & 255, (paper >> 8) & 255, (paper >> 16) & 255] as [number, number, number],
     };
+  }, png);
+}
+
+/** The colour of a pixel of the window, `#RRGGBB`. */
+export async function colorAt(page: Page, { x, y }: Point): Promise<string> {
+  const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
+  const png = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const [...channels] = context?.getImageData(0, 0, 1, 1).data.subarray(0, 3) ?? [];
+    return `#${channels.map((c) => c.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
   }, png);
 }
 
