@@ -26,14 +26,14 @@ export function nodeRows(
 }
 
 /**
- * The ties of a graph as metrics read it, in its order, below a header: the ids of both ends, the
- * strength, and the length that weighted paths give the tie: 1 / strength.
+ * The ties of a graph as metrics read it, in its order, below a header: the ids of both ends and the
+ * strength, as the weight of an edge list.
  */
 export function tieRows({ ids, csr }: IndexedGraph): readonly GraphTableRow[] {
   const rows = Array.from(csr.strengths, (strength, tie) => {
     const source = ids[csr.ends[2 * tie]!]!;
     const target = ids[csr.ends[2 * tie + 1]!]!;
-    return [source, target, strength, 1 / strength];
+    return [source, target, strength];
   });
-  return [['source', 'target', 'strength', 'distance'], ...rows];
+  return [['source', 'target', 'weight'], ...rows];
 }

@@ -32,6 +32,6 @@ with open(${quoted(nodes)}, encoding="utf-8-sig", newline="") as table:
 # The ties. Lengths are exact fractions: sums of rounded ones would tell equal paths apart.
 with open(${quoted(ties)}, encoding="utf-8-sig", newline="") as table:
     for row in csv.DictReader(table):
-        strength = Fraction(row["strength"])
+        strength = Fraction(row["weight"])
         G.add_edge(row["source"], row["target"], strength=float(strength), distance=1 / strength)`;
 }

@@ -101,7 +101,7 @@ function keysOf({ ids, csr }: IndexedGraph, metric: Metric): readonly string[] {
   );
 }
 
-test('the two tables are the graph: its entities, and each tie with its strength and length', () => {
+test('the two tables are the graph: its entities, and each tie with its strength', () => {
   const { csr, ids } = GRAPHS['bipartite']!;
   const nodes = nodeRows(GRAPHS['bipartite']!, describeEntity);
   const ties = tieRows(GRAPHS['bipartite']!);
@@ -109,9 +109,9 @@ test('the two tables are the graph: its entities, and each tie with its strength
   expect(nodes.slice(1).map(([id]) => id)).toEqual(ids);
   expect(nodes.find(([id]) => id === 'country:fr')).toEqual(['country:fr', 'France', 'country', 0]);
   expect(nodes.find(([id]) => id === 'mission:svom')?.[3]).toBe(1);
-  expect(ties[0]).toEqual(['source', 'target', 'strength', 'distance']);
+  expect(ties[0]).toEqual(['source', 'target', 'weight']);
   expect(ties).toHaveLength(csr.size + 1);
-  for (const [, , strength, distance] of ties.slice(1)) expect(distance).toBe(1 / Number(strength));
+  expect(ties.slice(1).map(([, , weight]) => weight)).toEqual([...csr.strengths]);
   expect(nodeRows(GRAPHS['default']!, describeEntity)[1]?.[3]).toBeNull();
 });
 
