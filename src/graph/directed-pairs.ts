@@ -15,7 +15,7 @@ function onSide(statement: Statement, side: 'giver' | 'receiver'): readonly Enti
 
 /**
  * Who gives to whom in a view: each giver with each receiver of a statement, once, whatever the number
- * of statements. Both stand in the view's graph under the level's names, with a tie that metrics count;
+ * of statements. Both stand in the view's graph under the level's names, with a tie between them;
  * unnamed groups, denials, kinds of structure and whoever is taken out are left out. Roles without a
  * direction and objects give none. In the order of the dataset's statements.
  */
@@ -35,8 +35,7 @@ export function directedPairs(
     if (isDenial(statement) || kindOf(statement.kind).group === 'structure') continue;
     for (const from of onSide(statement, 'giver').map(shown).filter(counts)) {
       for (const to of onSide(statement, 'receiver').map(shown).filter(counts)) {
-        const tie = view.ties.get(`tie:${pairKey(from, to)}`);
-        if (tie !== undefined && !tie.structural) pairs.set(`${from}|${to}`, { from, to });
+        if (view.ties.has(`tie:${pairKey(from, to)}`)) pairs.set(`${from}|${to}`, { from, to });
       }
     }
   }

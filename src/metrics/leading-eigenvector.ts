@@ -18,7 +18,7 @@ export interface LeadingEigenvector {
 }
 
 /** Eigenvalues that differ by no more than this share count as equal. */
-export const SAME_EIGENVALUE = 1e-10;
+const SAME_EIGENVALUE = 1e-10;
 
 /** No eigenvalue of a component exceeds the largest strength in it. */
 function bound({ graph, weights, vertices }: Matrix): number {
