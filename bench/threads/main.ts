@@ -28,6 +28,8 @@ export interface ThreadsBench {
     n: number,
     runs: number,
   ) => Promise<{ readonly one: number[]; readonly two: number[] }>;
+  /** Milliseconds of one and of two workers counting the same in all: what a second thread gives at best. */
+  readonly control: (runs: number) => Promise<{ readonly one: number[]; readonly two: number[] }>;
   /** Every metric of a random graph, while frames and long tasks are watched. */
   readonly computeAll: (n: number, m: number, options: ComputerOptions) => Promise<Blocking>;
   /** Milliseconds of every metric of the bundled dataset where they are asked for, `runs` times. */
@@ -58,7 +60,30 @@ async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
+/** Counts to a number in a worker, with nothing else. */
+function count(to: number): Promise<void> {
+  const text = `let x = 0; for (let i = 0; i < ${to}; i++) x += i % 7; postMessage(x);`;
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  const worker = new Worker(url);
+  return new Promise((resolve) => {
+    worker.addEventListener('message', () => {
+      worker.terminate();
+      URL.revokeObjectURL(url);
+      resolve();
+    });
+  });
+}
+
 const bench: ThreadsBench = {
+  async control(runs) {
+    const times = { one: [] as number[], two: [] as number[] };
+    for (let run = 0; run < runs; run++) {
+      times.one.push(await timed(() => count(1e9)));
+      times.two.push(await timed(() => Promise.all([count(5e8), count(5e8)])));
+    }
+    return times;
+  },
+
   async compareThreads(graph, n, runs) {
     const csr = csrOf((graph === 'ba' ? barabasiAlbert : cooperation)('', n, 17));
     const [one, two] = [createComputer({ threads: 1 }), createComputer({ threads: 2 })];

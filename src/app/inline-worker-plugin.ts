@@ -41,16 +41,39 @@ async function bundle(minify: boolean, plugin?: Plugin): Promise<Rolldown.Output
   return chunk;
 }
 
-/** The worker's modules with all their exports. The build around minifies them. */
-async function bundleShared(): Promise<Rolldown.OutputChunk> {
-  const { moduleIds } = await bundle(false);
-  const shared = moduleIds.filter((id) => sharedLayers.test(id) && id !== main);
-  const code = shared.map((id) => `export * from ${JSON.stringify(id)};`).join('\n');
-  // The worker's own script is all that is not there: instead of starting, it hands everything out.
-  return bundle(false, {
-    name: 'shared-scope',
-    load: (id) => (id === main ? code : null),
+/** A bundle of the worker's modules, and the name in it of each of their exports: module → export → name. */
+interface SharedBundle {
+  readonly code: string;
+  readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** The worker's modules with all their exports, for the build around to minify. */
+async function bundleShared(): Promise<SharedBundle> {
+  const names = new Map<string, ReadonlyMap<string, string>>();
+  const taken = new Set<string>();
+  const nameOf = (name: string): string => (taken.has(name) ? nameOf(`${name}_`) : name);
+  const named = (name: string): [string, string] => {
+    const own = nameOf(name);
+    taken.add(own);
+    return [name, own];
+  };
+  const { moduleIds } = await bundle(false, {
+    name: 'shared-exports',
+    moduleParsed({ id, exports }) {
+      if (id !== main && sharedLayers.test(id)) names.set(id, new Map((exports ?? []).map(named)));
+    },
   });
+  for (const id of names.keys()) if (!moduleIds.includes(id)) names.delete(id);
+  const lines = [...names].map(([id, exports]) => {
+    const list = [...exports].map(([name, own]) => `${name} as ${own}`);
+    return `export { ${list.join(', ')} } from ${JSON.stringify(id)};`;
+  });
+  // The worker's own script is all that is not there: instead of starting, it hands everything out.
+  const { code } = await bundle(false, {
+    name: 'shared-scope',
+    load: (id) => (id === main ? lines.join('\n') : null),
+  });
+  return { code, names };
 }
 
 /**
@@ -85,18 +108,19 @@ export function inlineWorker({ fileName, shared = false }: InlineWorkerOptions =
 
 /** Loads the worker's function once, and the modules in it as views of its result. */
 function loadShared(): (id: string) => Promise<string | null> {
-  let bundled: Promise<Rolldown.OutputChunk> | undefined;
+  let bundled: Promise<SharedBundle> | undefined;
   return async (id) => {
     if (id !== resolvedId && !sharedLayers.test(id)) return null;
     bundled ??= bundleShared();
-    const { code, modules } = await bundled;
+    const { code, names } = await bundled;
     if (id === resolvedId) {
       return `const make = function () { ${code} return scope; };
         export const scope = make();
         export const text = '"use strict";(' + make + ')().serveJobs(self);';`;
     }
-    const names = modules[id]?.renderedExports;
-    if (names === undefined) return null;
-    return `import { scope } from '${virtualId}'; export const { ${names.join(', ')} } = scope;`;
+    const exports = names.get(id);
+    if (exports === undefined) return null;
+    const list = [...exports].map(([name, own]) => `${own}: ${name}`);
+    return `import { scope } from '${virtualId}'; export const { ${list.join(', ')} } = scope;`;
   };
 }
