@@ -38,11 +38,30 @@ export const matches = ({ checks }, element) =>
     throw new Error('unknown kind of selector');
   });`;
 
+/** Waits for a pause before it calls, and starts to wait anew with each call. */
+const debounce = `export default (call, pause) => {
+  let timer;
+  return function (...args) {
+    clearTimeout(timer);
+    timer = setTimeout(() => call.apply(this, args), pause);
+  };
+};`;
+
+/** What stands in the place of packages that Cytoscape imports; fields of data are never paths here. */
+export const PACKAGE_STUBS: Readonly<Record<string, string>> = {
+  'lodash/debounce.js': debounce,
+  'lodash/get.js': 'export default null;',
+  'lodash/set.js': 'export default null;',
+  'lodash/toPath.js': 'export default null;',
+};
+
 /** What stands in the place of whole modules of Cytoscape that nothing here calls. */
 export const CYTOSCAPE_STUBS: Readonly<Record<string, string>> = {
   // Metrics, layouts and gestures are our own, figures are drawn from the scene, and WebGL would ask
   // for a GPU that readers may not have.
   'collection/algorithms/index.mjs': 'export default {};',
+  'collection/degree.mjs': 'export default {};',
+  'collection/dimensions/edge-points.mjs': 'export default {};',
   'core/animation/easings.mjs': linearOnly,
   'core/export.mjs': 'export default {};',
   'extensions/layout/breadthfirst.mjs': 'export default class {}',
@@ -68,7 +87,9 @@ export const CYTOSCAPE_STUBS: Readonly<Record<string, string>> = {
   'promise.mjs': 'export default Promise;',
   'round.mjs': 'export const drawPreparedRoundCorner = null, getRoundCorner = null;',
   'selector/query-type-match.mjs': kindsAndClasses,
+  'selector/state.mjs': 'export const stateSelectorMatches = null, stateSelectorRegex = null;',
   'set.mjs': 'export default Set;',
   'style/container.mjs': 'export default {};',
   'style/string-sheet.mjs': 'export default {};',
+  'stylesheet.mjs': 'export default null;',
 };

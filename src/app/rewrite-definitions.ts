@@ -8,6 +8,11 @@ import { parseAst, Visitor, type ESTree } from 'vite';
  */
 export type Rewrites = Readonly<Record<string, string>>;
 
+/** Cuts definitions. */
+export function without(...names: readonly string[]): Rewrites {
+  return Object.fromEntries(names.map((name) => [name, '']));
+}
+
 /** A stretch of a module's text: from its first character to before `end`. */
 interface Stretch {
   readonly start: number;
@@ -88,7 +93,10 @@ function definitionsIn(code: string): readonly Definition[] {
       const names = node.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : '{}'));
       add(names, node, names.length === 1 ? (node.declarations[0]?.init ?? null) : null);
     },
-    Property: (node) => add(keyOf(node), node, node.method ? bodyOf(node.value) : node.value),
+    Property(node) {
+      // A shorthand names what is defined elsewhere.
+      if (!node.shorthand) add(keyOf(node), node, node.method ? bodyOf(node.value) : node.value);
+    },
     ClassDeclaration(node) {
       for (const member of node.body.body) {
         if (member.type !== 'MethodDefinition') continue;

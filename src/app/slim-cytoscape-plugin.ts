@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CYTOSCAPE_REWRITES } from './cytoscape-rewrites.ts';
-import { CYTOSCAPE_STUBS } from './cytoscape-stubs.ts';
+import { CYTOSCAPE_STUBS, PACKAGE_STUBS } from './cytoscape-stubs.ts';
 import { rewriteDefinitions } from './rewrite-definitions.ts';
 
 const source = fileURLToPath(new URL('../../node_modules/cytoscape/src/', import.meta.url));
@@ -22,8 +22,12 @@ export function slimCytoscape(): Plugin {
       define: { 'process.env.VERSION': JSON.stringify(packageJson.dependencies.cytoscape) },
     }),
     buildStart: () => met.clear(),
-    resolveId: (id) => (id === 'cytoscape' ? `${source}index.mjs` : null),
+    resolveId(id, importer) {
+      if (id === 'cytoscape') return `${source}index.mjs`;
+      return importer?.startsWith(source) === true && id in PACKAGE_STUBS ? `\0${id}` : null;
+    },
     load(id) {
+      if (id.startsWith('\0lodash/')) return PACKAGE_STUBS[id.slice(1)] ?? null;
       if (!id.startsWith(source)) return null;
       const path = id.slice(source.length);
       met.add(path);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { definedNames, rewriteDefinitions, type Rewrites } from './rewrite-definitions.ts';
+import { definedNames, rewriteDefinitions, without, type Rewrites } from './rewrite-definitions.ts';
 
 const source = fileURLToPath(
   new URL('../../node_modules/graphology/dist/graphology.mjs', import.meta.url),
@@ -26,9 +26,7 @@ const rewrites: Rewrites = {
   attachNeighborIterationMethods: '{ attachNeighborArrayCreator(Graph, NEIGHBORS_ITERATION[0]); }',
   attachStaticFromMethod: '{}',
   mergeEdge: "{ throw new Error('edges are only added'); }",
-  DirectedGraph: '',
-  MultiGraph: '',
-  MultiUndirectedGraph: '',
+  ...without('DirectedGraph', 'MultiGraph', 'MultiUndirectedGraph'),
 };
 
 /**
@@ -50,7 +48,7 @@ export function slimGraphology(): Plugin {
       if (missing.length > 0) this.error(`graphology has no ${missing.join(', ')}`);
       const cut = methods.filter((name) => !kept.includes(name));
       return rewriteDefinitions(code, {
-        ...Object.fromEntries(cut.map((name) => [name, ''])),
+        ...without(...cut),
         ...rewrites,
       });
     },
