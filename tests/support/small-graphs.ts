@@ -75,3 +75,13 @@ export function relabelled(graph: CsrGraph, names: readonly number[]): CsrGraph 
     strengths: graph.strengths,
   });
 }
+
+/** Every vertex has a tie with the next four, in a ring of n: 4n ties, and nothing to fold. */
+export function thickRing(order: number): CsrGraph {
+  const ends = new Int32Array(8 * order);
+  for (let tie = 0; tie < 4 * order; tie++) {
+    ends[2 * tie] = tie >> 2;
+    ends[2 * tie + 1] = ((tie >> 2) + 1 + (tie & 3)) % order;
+  }
+  return makeCsr({ order, ends, strengths: new Float64Array(4 * order).fill(2) });
+}
