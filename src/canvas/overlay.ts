@@ -55,7 +55,7 @@ export class Overlay extends PaintLayer {
     const ink = (label: PlacedLabel): string =>
       labelInk(label, palette, frame.inkShare(label.node.id));
     paintLabels(context, frame.labels, frame.fonts, palette.paper, ink);
-    paintStrikes(context, frame.labels, palette.pencil);
+    paintStrikes(context, frame.labels, palette);
   }
 }
 

@@ -1,7 +1,11 @@
+import { mixColors } from '../view/mix-colors.ts';
+import type { Palette } from '../view/palette.ts';
 import { asSet, textWidth } from '../view/text-width.ts';
 import type { MovedLabel } from './paint-labels.ts';
 
-const WIDTH = 1.8;
+const WIDTH = 1.6;
+/** What remains of the pencil where something else is selected. */
+const DIMMED = 0.45;
 /** How far the stroke runs beyond the letters, px. */
 const BEYOND = 2;
 /** Height of the stroke above the baseline, as a share of the font size: half of a small letter, of a capital. */
@@ -12,14 +16,14 @@ const CAPITAL = 0.34;
 export function paintStrikes(
   context: CanvasRenderingContext2D,
   labels: readonly MovedLabel[],
-  pencil: string,
+  { pencil, paper }: Pick<Palette, 'pencil' | 'paper'>,
 ): void {
-  context.strokeStyle = pencil;
   context.lineWidth = WIDTH;
-  context.beginPath();
   for (const { label, dx, dy } of labels) {
     const { face, size } = label.node.label;
     if (!label.node.out) continue;
+    context.strokeStyle = label.node.dimmed ? mixColors(pencil, paper, DIMMED) : pencil;
+    context.beginPath();
     for (const [index, line] of label.lines.entries()) {
       const width = Math.min(label.width, textWidth(asSet(line, face), face, size));
       const share = { start: 0, middle: 0.5, end: 1 }[label.align];
@@ -29,6 +33,6 @@ export function paintStrikes(
       context.moveTo(x - BEYOND, y);
       context.lineTo(x + width + BEYOND, y);
     }
+    context.stroke();
   }
-  context.stroke();
 }

@@ -122,7 +122,7 @@ export class PlateCanvas implements CanvasHandle {
 
   resize(): void {
     this.viewport.resize(this.windowSize());
-    for (const layer of [this.stage.areas, this.stage.overlay]) {
+    for (const layer of [this.stage.hulls, this.stage.overlay]) {
       layer.resize(this.viewport.size, devicePixelRatio);
     }
     this.layer.resize();
@@ -228,7 +228,7 @@ export class PlateCanvas implements CanvasHandle {
     if (plan === null) return;
     const view = this.view();
     const hideLabels = this.moving && this.layer.isLarge;
-    this.stage.areas.paint(scene.hulls, view, colors);
+    this.stage.hulls.paint(scene.hulls, view, colors);
     this.stage.overlay.paint({
       scene,
       view,

@@ -1,9 +1,9 @@
-import { AreaLayer } from './area-layer.ts';
+import { HullLayer } from './hull-layer.ts';
 import { Overlay } from './overlay.ts';
 
 /** The layers of a mounted canvas, from below: areas, Cytoscape's, ours, and the one that is touched. */
 export interface Stage {
-  readonly areas: AreaLayer;
+  readonly hulls: HullLayer;
   readonly picture: HTMLElement;
   readonly overlay: Overlay;
   readonly surface: HTMLElement;
@@ -15,11 +15,11 @@ export interface Stage {
  */
 export function buildStage(container: HTMLElement): Stage {
   const page = container.ownerDocument;
-  const areas = new AreaLayer(page);
+  const hulls = new HullLayer(page);
   const picture = page.createElement('div');
   const overlay = new Overlay(page);
   const surface = page.createElement('div');
-  for (const layer of [areas.canvas, picture, overlay.canvas, surface]) {
+  for (const layer of [hulls.canvas, picture, overlay.canvas, surface]) {
     layer.setAttribute('aria-hidden', 'true');
     layer.style.position = 'absolute';
     layer.style.inset = '0';
@@ -28,10 +28,10 @@ export function buildStage(container: HTMLElement): Stage {
   }
   surface.style.userSelect = 'none';
   surface.style.setProperty('-webkit-user-select', 'none');
-  return { areas, picture, overlay, surface };
+  return { hulls, picture, overlay, surface };
 }
 
 /** Takes the layers away again. */
-export function clearStage({ areas, picture, overlay, surface }: Stage): void {
-  for (const layer of [areas.canvas, picture, overlay.canvas, surface]) layer.remove();
+export function clearStage({ hulls, picture, overlay, surface }: Stage): void {
+  for (const layer of [hulls.canvas, picture, overlay.canvas, surface]) layer.remove();
 }

@@ -11,9 +11,9 @@ export function swatch(tone: Tone): TemplateResult {
 }
 
 /** A pale area round three members. */
-export function areaSample(tone: Tone): TemplateResult {
+export function hullSample(tone: Tone): TemplateResult {
   return html`<svg class="sample" width="22" height="14" aria-hidden="true">
-    ${svg`<path class="area ${tone}" d="M6 1H15A6 6 0 0 1 17 12.6L7 13A6 6 0 0 1 6 1Z" />`}
+    ${svg`<path class="hull ${tone}" d="M6 1H15A6 6 0 0 1 17 12.6L7 13A6 6 0 0 1 6 1Z" />`}
   </svg>`;
 }
 

@@ -9,7 +9,7 @@ import { legendEntries, type LegendEntry, type LegendSizes } from '../view/legen
 import { largestValue, sizeValues } from '../view/mark-size.ts';
 import type { Scene } from '../view/scene.ts';
 import { INITIAL_STATE, type ViewState } from '../view/state.ts';
-import { areaSample, groups, ramp, swatch } from './color-samples.ts';
+import { hullSample, groups, ramp, swatch } from './color-samples.ts';
 import { bandSample, lineSample } from './line-sample.ts';
 import { markSample } from './mark-sample.ts';
 import { base } from './styles/base.ts';
@@ -66,8 +66,8 @@ export class CooperationLegendElement extends LitElement {
         return markSample({ ...entry, ...(entry.plain && { tone: 'plain' }) });
       case 'swatch':
         return swatch(entry.tone);
-      case 'area':
-        return areaSample(entry.tone);
+      case 'hull':
+        return hullSample(entry.tone);
       case 'line':
         return lineSample(entry.line, { ...entry, thickness: entry.width, width: 28 });
       case 'band':

@@ -26,7 +26,7 @@ export interface LegendGroups {
 
 /** One colour and how many marks have it, or the areas of communities. */
 export interface LegendSwatch {
-  readonly kind: 'swatch' | 'area';
+  readonly kind: 'swatch' | 'hull';
   readonly tone: Tone;
   readonly label: string;
   readonly count: number;
@@ -86,5 +86,5 @@ function scaleEntries(
 export function hullEntries({ hulls }: Scene): readonly LegendSwatch[] {
   const [largest] = hulls;
   if (largest === undefined) return [];
-  return [{ kind: 'area', tone: largest.tone, label: 'communities', count: hulls.length }];
+  return [{ kind: 'hull', tone: largest.tone, label: 'communities', count: hulls.length }];
 }

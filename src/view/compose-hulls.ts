@@ -1,4 +1,4 @@
-import { areaPieces } from '../layout/area-pieces.ts';
+import { hullPieces } from '../layout/hull-pieces.ts';
 import type { Position } from '../model/dataset.ts';
 import type { Analysis } from './analysis.ts';
 import { colorScale } from './color-scale.ts';
@@ -13,11 +13,15 @@ const ROOM = 12;
 const TIE_ROOM = 9;
 const MARK_ROOM = 7;
 
-/** The areas of the communities of a drawing, the largest first; none where they are not computed. */
+/**
+ * The areas of the communities of a drawing, the largest first; none where they are not computed.
+ * `dimming`: whether a selection dims what is not its own.
+ */
 export function composeHulls(
   analysis: Analysis,
   nodes: readonly SceneNode[],
   ties: readonly SceneTie[],
+  dimming: boolean,
 ): readonly SceneHull[] {
   const values = analysis.metrics.get(COMMUNITY);
   const scale = colorScale(analysis, COMMUNITY);
@@ -26,14 +30,13 @@ export function composeHulls(
     const group = values?.get(node.id);
     if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), node]);
   }
-  const anySelected = [...nodes, ...ties].some((part) => part.selected);
   return [...groups]
     .filter(([, members]) => members.length >= LEAST_MEMBERS)
     .sort(([a], [b]) => a - b)
     .map(([group, members]) => ({
       group,
       tone: scale?.toneOf(members[0]?.id ?? '') ?? 'other',
-      dimmed: anySelected && !members.some((node) => node.selected),
+      dimmed: dimming && !members.some((node) => node.selected),
       pieces: piecesOf(members, nodes, ties),
     }));
 }
@@ -46,7 +49,7 @@ function piecesOf(
   const index = new Map(nodes.map((node, i) => [node.id, i]));
   const inside = new Set(members.map((node) => node.id));
   const within = ties.filter(({ source, target }) => inside.has(source) && inside.has(target));
-  const pieces = areaPieces({
+  const pieces = hullPieces({
     x: nodes.map((node) => node.x),
     y: nodes.map((node) => node.y),
     inside: nodes.map((node) => Number(inside.has(node.id))),

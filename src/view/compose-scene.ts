@@ -101,7 +101,7 @@ export function composeScene(analysis: Analysis, state: ViewState, drawing: Draw
     width: drawing.width,
     height: drawing.height,
     markScale: radii.scale,
-    hulls: state.hulls ? composeHulls(analysis, nodes, ties) : [],
+    hulls: state.hulls ? composeHulls(analysis, nodes, ties, emphasis !== null) : [],
     bands: analysis.view.bands
       .filter((band) => placed.has(band.owner) && placed.has(band.owned))
       .map(({ owner, owned }) => ({

@@ -91,6 +91,14 @@ describe('communities outlined', () => {
     ).toBe(false);
   });
 
+  test('a selection dims all areas but its own; one that dims nothing, none', () => {
+    const dimmed = (choices: Partial<ViewState>) =>
+      sceneOf({ hulls: true, ...choices }).hulls.filter((hull) => hull.dimmed).length;
+    const selection = { kind: 'entity', id: CN } as const;
+    expect(dimmed({ selection })).toBe(scene.hulls.length - 1);
+    expect(dimmed({ selection, without: [CN] })).toBe(0);
+  });
+
   test('each number stands clear of marks, on the screen', () => {
     const view = { scale: 1, x: 0, y: 0 };
     const numbers = placeNumbers(scene, view, DEFAULT_PLATE);

@@ -45,7 +45,7 @@ export const samples = css`
     stroke-width: 1.2px;
     stroke-dasharray: 1.4 2.4;
   }
-  .area {
+  .hull {
     fill: var(--mark);
     opacity: 0.22;
   }

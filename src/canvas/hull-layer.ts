@@ -9,7 +9,7 @@ const STRENGTH = 0.16;
 const DIMMED = 0.07;
 
 /** The canvas below Cytoscape's: the areas of communities. */
-export class AreaLayer extends PaintLayer {
+export class HullLayer extends PaintLayer {
   private empty = true;
 
   paint(hulls: readonly SceneHull[], view: ViewTransform, palette: Palette): void {

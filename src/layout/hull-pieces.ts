@@ -2,7 +2,7 @@ import { BoxGrid } from './box-grid.ts';
 import { distanceToSegment } from './segments.ts';
 
 /** The points of a drawing, some of which belong to a group, and the ties between members of it. */
-export interface AreaInput {
+export interface HullInput {
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
   /** Length n, 1 for members. */
@@ -23,7 +23,7 @@ const MOST_POINTS = 2000;
  *
  * @returns pieces as indices of two or three points, triangles all turning one way
  */
-export function areaPieces(input: AreaInput): readonly (readonly number[])[] {
+export function hullPieces(input: HullInput): readonly (readonly number[])[] {
   const { x, y, inside, ties, margin } = input;
   const pieces: (readonly number[])[] = [...ties];
   if (x.length > MOST_POINTS) return pieces;
@@ -43,7 +43,7 @@ export function areaPieces(input: AreaInput): readonly (readonly number[])[] {
   return pieces;
 }
 
-function neighbors(ties: AreaInput['ties']): ReadonlyMap<number, readonly number[]> {
+function neighbors(ties: HullInput['ties']): ReadonlyMap<number, readonly number[]> {
   const around = new Map<number, number[]>();
   for (const [a, b] of ties) {
     around.set(a, [...(around.get(a) ?? []), b]);

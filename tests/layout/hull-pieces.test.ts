@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaPieces } from '../../src/layout/area-pieces.ts';
+import { hullPieces } from '../../src/layout/hull-pieces.ts';
 
 type Place = readonly [x: number, y: number];
 
@@ -9,7 +9,7 @@ const pieces = (
   members: readonly number[],
   ties: readonly (readonly [number, number])[],
 ) =>
-  areaPieces({
+  hullPieces({
     x: places.map(([x]) => x),
     y: places.map(([, y]) => y),
     inside: places.map((_, i) => Number(members.includes(i))),
