@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CYTOSCAPE_REWRITES } from './cytoscape-rewrites.ts';
 import { CYTOSCAPE_STUBS, PACKAGE_STUBS } from './cytoscape-stubs.ts';
+import { modulePath } from './module-path.ts';
 import { rewriteDefinitions } from './rewrite-definitions.ts';
 
-const source = fileURLToPath(new URL('../../node_modules/cytoscape/src/', import.meta.url));
+const source = `${modulePath('cytoscape/src')}/`;
 
 /**
  * Bundles Cytoscape from its own modules, less what is unused here: readers download half. Its

@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { modulePath } from './module-path.ts';
 import { definedNames, rewriteDefinitions, without, type Rewrites } from './rewrite-definitions.ts';
 
-const source = fileURLToPath(
-  new URL('../../node_modules/graphology/dist/graphology.mjs', import.meta.url),
-);
+const source = modulePath('graphology/dist/graphology.mjs');
 const noEvents = '\0graphology-events';
 
 /** What graphs are asked for here: they are built, counted and gone through, and then left alone. */
