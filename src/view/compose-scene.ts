@@ -50,8 +50,8 @@ function sceneNodes(
     const out = analysis.without.has(id);
     const radius = radii.of(id);
     const family = familyOf(entity.type);
-    // What is lit comes before what is not, then the larger mark.
-    const priority = radius + (selected ? 200 : 0) + (dimmed ? 0 : 100);
+    // What is lit comes before what is not, then who is out, then the larger mark.
+    const priority = radius + (selected ? 200 : 0) + (dimmed ? 0 : 100) + (out ? 50 : 0);
     nodes.push({
       id,
       x: at.x,
