@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { fragilityInput } from '../metrics/fragility/fragility-input.ts';
+import { figuresInPlace, giversIn } from '../view/graph-figures.ts';
 import type { Derived } from '../view/pipeline.ts';
 import type { ComputeRequest } from './compute-event.ts';
 import type { CooperationSearchElement } from './cooperation-search.ts';
@@ -10,8 +12,8 @@ import { phoneStyles } from './explorer/phone-styles.ts';
 import { explorerShortcut } from './explorer/shortcuts.ts';
 import { explorerStyles } from './explorer/styles.ts';
 import { tabs, toolbar, zoomButtons } from './explorer/toolbar.ts';
-import { FragilityController } from './fragility-controller.ts';
 import { FocusKeeper } from './focus-keeper.ts';
+import { JobController } from './job-controller.ts';
 import { legend, picture } from './picture-template.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
@@ -34,7 +36,22 @@ export class CooperationExplorerElement extends ViewElement {
   @query('section, main') private readonly home!: HTMLElement | null;
   protected readonly focusKeeper: FocusKeeper = new FocusKeeper(this, () => this.home);
 
-  readonly #fragility = new FragilityController(this, () => this.computing.computer);
+  readonly #fragility = new JobController(this, {
+    job: 'fragility',
+    input: ({ view, without, weighted, metrics }, metric) => ({
+      ...fragilityInput(view, without, metric, weighted),
+      csr: metrics.graph.csr,
+    }),
+    computer: () => this.computing.computer,
+  });
+  readonly #figures = new JobController(this, {
+    job: 'summary',
+    input: (analysis) => ({
+      csr: analysis.metrics.graph.csr,
+      directedPairs: giversIn(analysis),
+    }),
+    computer: () => this.computing.computer,
+  });
 
   constructor() {
     super();
@@ -43,7 +60,13 @@ export class CooperationExplorerElement extends ViewElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#fragility.see(this.shown?.analysis ?? null, this.view.state.metric);
+    const analysis = this.shown?.analysis ?? null;
+    const { metric, panel } = this.view.state;
+    this.#fragility.see(analysis, metric);
+    // Figures of the graph are those of any ranking of it.
+    this.#figures.see(analysis, '');
+    if (panel !== 'ranking' || analysis === null || this.#figures.phase.kind !== 'idle') return;
+    if (figuresInPlace(analysis) === null) this.#figures.start();
   }
 
   protected override compute(request: ComputeRequest): void {
@@ -90,6 +113,7 @@ export class CooperationExplorerElement extends ViewElement {
           link: this.link,
           progress: this.metrics.progress,
           fragility: this.#fragility.phase,
+          figures: this.#figures.phase,
         })}
       </section>
       <button

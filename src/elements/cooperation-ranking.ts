@@ -8,7 +8,9 @@ import { labelOf, type Analysis } from '../view/analysis.ts';
 import { computationCard } from '../view/computation-card.ts';
 import { distributionOf } from '../view/distribution.ts';
 import { GRAPH_FILES, metricScript, nodesCsv, tiesCsv } from '../view/graph-files.ts';
-import type { FragilityPhase } from '../view/fragility-phase.ts';
+import type { FragilityOutcome } from '../metrics/fragility/fragility.ts';
+import { figuresInPlace, type GraphFigures } from '../view/graph-figures.ts';
+import type { JobPhase } from '../view/job-phase.ts';
 import { rankSpans } from '../view/rank-spans.ts';
 import { orderRanking, type RankingOrder } from '../view/ranking-order.ts';
 import { rankingRows, type RankingRow } from '../view/ranking-rows.ts';
@@ -21,6 +23,7 @@ import { BYTE_ORDER_MARK, downloadFile } from './download-file.ts';
 import { PopoverController } from './popover-controller.ts';
 import { rankingCard } from './ranking/card.ts';
 import { distributionPlot } from './ranking/distribution-plot.ts';
+import { figuresSection } from './ranking/figures-section.ts';
 import { fragilitySection } from './ranking/fragility-section.ts';
 import { progressLine } from './ranking/progress-line.ts';
 import { rankingHeading } from './ranking/heading.ts';
@@ -40,7 +43,8 @@ const ROWS = 12;
 
 /**
  * The entities by one metric, what it is like with somebody taken out, and how it is computed.
- * `analysis`: the view; `state`: for the metric; `progress`: of metrics that take long.
+ * `analysis`: the view; `state`: for the metric; `progress`: of metrics that take long; `fragility`
+ * and `figures`: what is computed beside the page.
  *
  * @fires view-action - `select` an entity; `set-metric`; `take-out`, `put-back`; the tables
  * @fires compute - `start`, `stop` the metrics
@@ -56,7 +60,9 @@ export class CooperationRankingElement extends LitElement {
   @property({ attribute: false }) progress: number | null = null;
 
   /** The test of this ranking. */
-  @property({ attribute: false }) fragility: FragilityPhase = { kind: 'idle' };
+  @property({ attribute: false }) fragility: JobPhase<FragilityOutcome> = { kind: 'idle' };
+  /** The figures of the whole graph, where they take long. */
+  @property({ attribute: false }) figures: JobPhase<GraphFigures> = { kind: 'idle' };
 
   @state() private test: FragilityTest = 'documents';
   @state() private order: RankingOrder = 'rank';
@@ -86,6 +92,7 @@ export class CooperationRankingElement extends LitElement {
               ask: (act) => this.#compute('fragility', act),
             })
       }
+      ${this.#figures(analysis)}
       ${rankingCard(computationCard(analysis, metric), {
         nodes: () => this.#download(GRAPH_FILES.nodes, nodesCsv(analysis)),
         ties: () => this.#download(GRAPH_FILES.ties, tiesCsv(analysis)),
@@ -118,6 +125,7 @@ export class CooperationRankingElement extends LitElement {
     const { hub, without, dataset } = analysis;
     const hubEntity = hub === null || without.size > 0 ? undefined : dataset.entities.get(hub);
     const ordered = orderRanking(rows, this.order);
+    const result = this.fragility.kind === 'done' ? this.fragility.output.result : null;
     const shown = this.allShown ? ordered : ordered.slice(0, ROWS);
     return html`
       ${rankingTable({
@@ -125,7 +133,7 @@ export class CooperationRankingElement extends LitElement {
         metric,
         hub: hubEntity === undefined ? null : labelOf(hubEntity),
         compared: without.size > 0,
-        spans: this.fragility.kind === 'done' ? rankSpans(this.fragility.result, this.test) : null,
+        spans: result === null ? null : rankSpans(result, this.test),
         order: this.order,
         sort: (order) => (this.order = order),
         act: (action) => this.#act(action),
@@ -143,6 +151,12 @@ export class CooperationRankingElement extends LitElement {
         </button>
       </p>
     `;
+  }
+
+  #figures(analysis: Analysis): TemplateResult | typeof nothing {
+    const figures = figuresInPlace(analysis);
+    if (figures !== null) return figuresSection(figures);
+    return this.figures.kind === 'done' ? figuresSection(this.figures.output) : nothing;
   }
 
   readonly #everyMetric = (): void => {

@@ -4,7 +4,7 @@ import { computeMetric, type Metric, type MetricOutcome } from '../metrics/metri
 import { METRICS, metricOf } from '../metrics/registry.ts';
 
 /** About as many elementary steps as take 8 ms. */
-const STEPS_IN_PLACE = 1_500_000;
+export const STEPS_IN_PLACE = 1_500_000;
 
 /** How many metrics may be asked for at once. */
 const METRICS_AT_ONCE = 16;

@@ -1,11 +1,12 @@
 import type { Steps } from '../metrics/metric.ts';
 import { FRAGILITY_JOB } from './fragility-job.ts';
 import type { JobInput } from './job.ts';
+import { SUMMARY_JOB } from './summary-job.ts';
 import { METRIC_JOB } from './metric-job.ts';
 import { METRIC_PART_JOB } from './metric-part-job.ts';
 
 /** Every job a worker can be given; a new one is one file and one line here. */
-export const JOBS = [METRIC_JOB, METRIC_PART_JOB, FRAGILITY_JOB] as const;
+export const JOBS = [METRIC_JOB, METRIC_PART_JOB, FRAGILITY_JOB, SUMMARY_JOB] as const;
 
 type RegisteredJob = (typeof JOBS)[number];
 

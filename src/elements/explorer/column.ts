@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Analysis } from '../../view/analysis.ts';
-import type { FragilityPhase } from '../../view/fragility-phase.ts';
+import type { FragilityOutcome } from '../../metrics/fragility/fragility.ts';
+import type { GraphFigures } from '../../view/graph-figures.ts';
+import type { JobPhase } from '../../view/job-phase.ts';
 import type { Selection, ViewState } from '../../view/state.ts';
 
 /** The selection in full: an entity or a tie, with the statements behind it. */
@@ -23,7 +25,8 @@ export interface ColumnModel {
   readonly link: string;
   /** How much of the metrics under way is computed, 0 to 1; null while none is. */
   readonly progress: number | null;
-  readonly fragility: FragilityPhase;
+  readonly fragility: JobPhase<FragilityOutcome>;
+  readonly figures: JobPhase<GraphFigures>;
 }
 
 /** What the reading column shows: the selection where there is one, else the panel. */
@@ -33,6 +36,7 @@ export function column({
   link,
   progress,
   fragility,
+  figures,
 }: ColumnModel): TemplateResult {
   if (state.selection !== null) return details(analysis, state.selection, link);
   switch (state.panel) {
@@ -47,6 +51,7 @@ export function column({
         .state=${state}
         .progress=${progress}
         .fragility=${fragility}
+        .figures=${figures}
       ></cooperation-ranking>`;
     case 'documents':
       return html`<cooperation-documents

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Analysis } from '../../view/analysis.ts';
-import type { FragilityPhase } from '../../view/fragility-phase.ts';
+import type { FragilityOutcome } from '../../metrics/fragility/fragility.ts';
+import type { JobPhase } from '../../view/job-phase.ts';
 import { fragilityText } from '../../view/fragility-text.ts';
 import { FRAGILITY_TESTS, type FragilityTest } from '../../metrics/fragility/rank-tests.ts';
 import { radio } from '../choices.ts';
@@ -9,7 +10,7 @@ import { progressLine } from './progress-line.ts';
 
 export interface FragilityModel {
   readonly analysis: Analysis;
-  readonly phase: FragilityPhase;
+  readonly phase: JobPhase<FragilityOutcome>;
   /** The test whose spans the table shows. */
   readonly test: FragilityTest;
   readonly choose: (test: FragilityTest) => void;
@@ -39,8 +40,9 @@ function body({ analysis, phase, test, choose, ask }: FragilityModel): TemplateR
     case 'failed':
       return html`<p class="note">${phase.problem}</p>`;
     case 'done':
+      if (phase.output.result === null) return html`<p class="note">${phase.output.problem}</p>`;
       return html`<dl class="card">
-          ${fragilityText(phase.result, analysis).map(
+          ${fragilityText(phase.output.result, analysis).map(
             ({ term, sentences }) =>
               html`<dt>${term}</dt>
                 <dd>${sentences.join(' ')}</dd>`,

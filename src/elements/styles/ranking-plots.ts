@@ -29,6 +29,31 @@ export const rankingPlots = css`
   .tests {
     margin-top: 6px;
   }
+  .figures {
+    border-bottom: 1px solid var(--cooperation-rule);
+    font-size: 13.5px;
+  }
+  .figures details {
+    border-top: 1px solid var(--cooperation-rule);
+  }
+  .figures summary {
+    display: flex;
+    justify-content: space-between;
+    min-height: 25px;
+    align-items: center;
+    cursor: pointer;
+  }
+  .figures summary:hover span:first-child {
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+  }
+  .figures .note {
+    margin: 0 0 8px;
+  }
+  .figures .source {
+    display: block;
+    margin-top: 3px;
+  }
   .spread {
     margin: 14px 0 0;
   }

@@ -1,33 +1,39 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fragilityInput } from '../metrics/fragility/fragility-input.ts';
 import type { Analysis } from '../view/analysis.ts';
-import type { FragilityPhase } from '../view/fragility-phase.ts';
+import type { JobPhase } from '../view/job-phase.ts';
 import type { MetricTable } from '../view/metric-table.ts';
 import type { Computer } from '../workers/computer.ts';
+import type { JobMap, JobName } from '../workers/jobs.ts';
 
-const IDLE: FragilityPhase = { kind: 'idle' };
+/** Which job a controller runs, and on what. */
+export interface JobOptions<N extends JobName> {
+  readonly job: N;
+  /** What the job takes, of the view and the metric that ranks it. */
+  readonly input: (analysis: Analysis, metric: string) => JobMap[N]['input'];
+  readonly computer: () => Computer;
+}
 
-/** Puts the ranking in view to the test, beside the page. What belongs to another ranking is dropped. */
-export class FragilityController implements ReactiveController {
-  phase: FragilityPhase = IDLE;
+/** Runs one job on the ranking in view, beside the page. What belongs to another ranking is dropped. */
+export class JobController<N extends JobName> implements ReactiveController {
+  phase: JobPhase<JobMap[N]['output']> = { kind: 'idle' };
   readonly #host: ReactiveControllerHost;
-  readonly #computer: () => Computer;
+  readonly #options: JobOptions<N>;
   #analysis: Analysis | null = null;
   /** The ranking that the phase belongs to. */
   #table: MetricTable | null = null;
   #metric = '';
   #abort: AbortController | null = null;
 
-  constructor(host: ReactiveControllerHost, computer: () => Computer) {
+  constructor(host: ReactiveControllerHost, options: JobOptions<N>) {
     this.#host = host;
-    this.#computer = computer;
+    this.#options = options;
     host.addController(this);
   }
 
   hostConnected(): void {}
 
   hostDisconnected(): void {
-    if (this.phase.kind === 'running') this.#end(IDLE);
+    if (this.phase.kind === 'running') this.stop();
   }
 
   /** Takes note of the ranking in view. */
@@ -39,7 +45,7 @@ export class FragilityController implements ReactiveController {
     this.#metric = metric;
     this.#abort?.abort();
     this.#abort = null;
-    this.phase = IDLE;
+    this.phase = { kind: 'idle' };
   }
 
   start(): void {
@@ -47,32 +53,32 @@ export class FragilityController implements ReactiveController {
   }
 
   stop(): void {
-    this.#end(IDLE);
+    this.#begin({ kind: 'idle' });
   }
 
-  async #run({ view, without, weighted, metrics }: Analysis, metric: string): Promise<void> {
-    this.#end({ kind: 'running', share: 0 });
+  async #run(analysis: Analysis, metric: string): Promise<void> {
+    this.#begin({ kind: 'running', share: 0 });
     const abort = new AbortController();
     this.#abort = abort;
-    const report = (phase: FragilityPhase): void => {
+    const report = (phase: typeof this.phase): void => {
       if (abort.signal.aborted) return;
       this.phase = phase;
       this.#host.requestUpdate();
     };
+    const { job, input, computer } = this.#options;
     try {
-      const input = { ...fragilityInput(view, without, metric, weighted), csr: metrics.graph.csr };
-      const { result, problem } = await this.#computer().run('fragility', input, {
+      const output = await computer().run(job, input(analysis, metric), {
         signal: abort.signal,
         onProgress: (share) => report({ kind: 'running', share }),
       });
-      report(result === null ? { kind: 'failed', problem } : { kind: 'done', result });
+      report({ kind: 'done', output });
     } catch (thrown) {
       const problem = thrown instanceof Error ? thrown.message : String(thrown);
       report({ kind: 'failed', problem });
     }
   }
 
-  #end(phase: FragilityPhase): void {
+  #begin(phase: typeof this.phase): void {
     this.#abort?.abort();
     this.#abort = null;
     this.phase = phase;

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { expect, test } from 'vitest';
-import { FragilityController } from '../../src/elements/fragility-controller.ts';
+import { JobController } from '../../src/elements/job-controller.ts';
+import { fragilityInput } from '../../src/metrics/fragility/fragility-input.ts';
 import { finish } from '../../src/metrics/metric.ts';
 import { analyse } from '../../src/view/analysis.ts';
 import { INITIAL_STATE } from '../../src/view/state.ts';
@@ -34,14 +35,21 @@ function stage() {
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
   };
-  const controller = new FragilityController(host, () => computer);
+  const controller = new JobController(host, {
+    job: 'fragility',
+    input: ({ view, without, weighted, metrics }, metric) => ({
+      ...fragilityInput(view, without, metric, weighted),
+      csr: metrics.graph.csr,
+    }),
+    computer: () => computer,
+  });
   return { asked, controller, leave: () => controllers[0]?.hostDisconnected?.() };
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const analysis = analyse(starNetwork(), INITIAL_STATE);
 
-test('a test runs when it is started, and its result stays with its ranking', async () => {
+test('a job runs when it is started, and its result stays with its ranking', async () => {
   const { asked, controller } = stage();
   controller.see(analysis, 'degree');
   expect(asked).toHaveLength(0);
@@ -51,7 +59,7 @@ test('a test runs when it is started, and its result stays with its ranking', as
   await settle();
   expect(controller.phase).toMatchObject({
     kind: 'done',
-    result: { entities: analysis.metrics.graph.ids },
+    output: { result: { entities: analysis.metrics.graph.ids } },
   });
   controller.see({ ...analysis }, 'degree');
   expect(controller.phase.kind).toBe('done');
