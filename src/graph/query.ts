@@ -1,6 +1,7 @@
 import type { Family } from '../model/entity.ts';
 import type { KindId } from '../model/kinds/registry.ts';
 import type { Status } from '../model/status.ts';
+import { ALL_TIME, type TimeQuery } from './time/time-query.ts';
 
 /** Which graph is shown: actors and missions, actors only, or agencies rolled up to their country. */
 export const LEVELS = ['two-mode', 'actors', 'countries'] as const;
@@ -10,7 +11,7 @@ export type Level = (typeof LEVELS)[number];
  * What to show of a dataset. An empty list restricts nothing; a list lets only its members through.
  * The facets combine with "and", the members of one facet with "or".
  */
-export interface GraphQuery {
+export interface GraphQuery extends TimeQuery {
   readonly level: Level;
   readonly families: readonly Family[];
   readonly kinds: readonly KindId[];
@@ -34,4 +35,5 @@ export const DEFAULT_QUERY: GraphQuery = {
   otherDomains: false,
   unnamed: false,
   bipartite: false,
+  ...ALL_TIME,
 };

@@ -2,6 +2,7 @@ import type { EntityId } from '../model/entity.ts';
 import type { Level } from '../graph/query.ts';
 import type { Facet } from './facets.ts';
 import type { Camera, Panel, Selection, TableName, TableSort, Theme, ViewState } from './state.ts';
+import type { TimeAction } from './time-choice.ts';
 
 /** Everything a reader can do to the view. */
 export type ViewAction =
@@ -27,6 +28,7 @@ export type ViewAction =
   | { readonly kind: 'take-out'; readonly id: EntityId }
   /** Puts one back, or, with null, everybody. */
   | { readonly kind: 'put-back'; readonly id: EntityId | null }
+  | TimeAction
   | { readonly kind: 'set-theme'; readonly theme: Theme }
   | { readonly kind: 'open-table'; readonly open: boolean }
   | { readonly kind: 'show-table'; readonly name: TableName }

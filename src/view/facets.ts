@@ -1,4 +1,5 @@
 import { DEFAULT_QUERY } from '../graph/query.ts';
+import { isTimed } from '../graph/time/time-query.ts';
 import { FAMILIES } from '../model/entity.ts';
 import { KINDS } from '../model/kinds/registry.ts';
 import { STATUSES } from '../model/status.ts';
@@ -40,6 +41,7 @@ export function isFiltered(state: ViewState): boolean {
     FACETS.some((facet) => state[facet].length > 0) ||
     state.otherDomains ||
     state.unnamed ||
+    isTimed(state) ||
     (state.bipartite && state.level === 'two-mode')
   );
 }

@@ -1,5 +1,5 @@
 import type { ViewAction } from './action.ts';
-import { isAdjustment, reduce } from './reduce.ts';
+import { adjustmentOf, reduce } from './reduce.ts';
 import type { ViewState } from './state.ts';
 
 /** How many steps can be undone. */
@@ -10,8 +10,8 @@ export interface History {
   readonly past: readonly ViewState[];
   readonly present: ViewState;
   readonly future: readonly ViewState[];
-  /** The kind of adjustment under way, whose further moves join the same step. */
-  readonly adjusting: ViewAction['kind'] | null;
+  /** The adjustment under way, whose further moves join the same step. */
+  readonly adjusting: string | null;
 }
 
 /** A history that starts here. */
@@ -27,7 +27,7 @@ function sameState(a: ViewState, b: ViewState): boolean {
 export function advance(history: History, action: ViewAction): History {
   const next = reduce(history.present, action);
   if (sameState(next, history.present)) return history;
-  const adjusting = isAdjustment(action) ? action.kind : null;
+  const adjusting = adjustmentOf(action);
   if (adjusting !== null && adjusting === history.adjusting) {
     return { ...history, present: next, future: [] };
   }

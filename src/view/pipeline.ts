@@ -15,23 +15,16 @@ export interface Derived {
   readonly scene: Scene;
 }
 
+const QUERY_FIELDS = Object.keys(DEFAULT_QUERY) as readonly (keyof GraphQuery)[];
+
 /** The query of a view state, the same object while nothing of the query has changed. */
 function rememberQuery(): (state: ViewState) => GraphQuery {
   let last: GraphQuery = DEFAULT_QUERY;
   return (state) => {
-    const { level, families, kinds, statuses, documents, otherDomains, unnamed, bipartite } = state;
-    const query: GraphQuery = {
-      level,
-      families,
-      kinds,
-      statuses,
-      documents,
-      otherDomains,
-      unnamed,
-      bipartite,
-    };
-    const fields = Object.keys(query) as (keyof GraphQuery)[];
-    if (fields.some((field) => query[field] !== last[field])) last = query;
+    if (QUERY_FIELDS.some((field) => state[field] !== last[field])) {
+      const chosen = QUERY_FIELDS.map((field) => [field, state[field]]);
+      last = Object.fromEntries(chosen) as unknown as GraphQuery;
+    }
     return last;
   };
 }

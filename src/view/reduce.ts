@@ -2,6 +2,7 @@ import type { ViewAction } from './action.ts';
 import { roundCamera } from './camera.ts';
 import { withFacet, withoutFilters } from './facets.ts';
 import type { ViewState } from './state.ts';
+import { reduceTime } from './time-choice.ts';
 
 function toggled(values: readonly string[], value: string): readonly string[] {
   return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
@@ -47,6 +48,11 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
       };
     case 'set-metric':
       return { ...state, metric: action.metric };
+    case 'set-time':
+    case 'set-reading':
+    case 'show-undated':
+    case 'set-known-on':
+      return reduceTime(state, action);
     case 'set-theme':
       return { ...state, theme: action.theme };
     case 'open-table':
@@ -62,9 +68,16 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
   }
 }
 
-/** Actions that come in streams while the reader adjusts something: one undo step, no page history. */
-export function isAdjustment(action: ViewAction): boolean {
-  return action.kind === 'move-camera';
+/**
+ * The stream an action belongs to while the reader adjusts something: its actions leave one undo step and
+ * no page history. Null for an action that stands for itself.
+ */
+export function adjustmentOf(action: ViewAction): string | null {
+  if (action.kind === 'move-camera') return action.kind;
+  if (action.kind === 'set-time' && action.stroke !== undefined) {
+    return `${action.kind} ${action.stroke}`;
+  }
+  return null;
 }
 
 /** Actions a reader expects the Back button to take back. */

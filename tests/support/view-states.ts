@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { isoDay } from '../../src/model/calendar.ts';
 import { FAMILIES } from '../../src/model/entity.ts';
 import { KINDS } from '../../src/model/kinds/registry.ts';
 import { STATUSES } from '../../src/model/status.ts';
 import { LEVELS } from '../../src/graph/query.ts';
+import { READINGS } from '../../src/graph/time/time-query.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { normaliseFacet } from '../../src/view/facets.ts';
 import { roundCamera } from '../../src/view/camera.ts';
+import { withTime } from '../../src/view/time-choice.ts';
 import { PANELS, TABLES, THEMES, type ViewState } from '../../src/view/state.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
@@ -29,6 +32,14 @@ const camera = fc.option(
 
 const ENTITY_METRICS = METRICS.filter(({ of }) => of === 'entity').map(({ id }) => id);
 
+const day = fc
+  .record({
+    year: fc.integer({ min: 0, max: 9999 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
+  .map(({ year, month, day }) => isoDay(year, month, day));
+
 /** Any view state a reader can reach. */
 export const viewStates: fc.Arbitrary<ViewState> = fc
   .record({
@@ -40,6 +51,11 @@ export const viewStates: fc.Arbitrary<ViewState> = fc
     otherDomains: fc.boolean(),
     unnamed: fc.boolean(),
     bipartite: fc.boolean(),
+    asOf: fc.option(day),
+    reading: fc.constantFrom(...READINGS),
+    since: fc.option(day),
+    undated: fc.boolean(),
+    knownOn: fc.option(day),
     panel: fc.constantFrom(...PANELS),
     selection,
     metric: fc.constantFrom(...ENTITY_METRICS),
@@ -53,4 +69,5 @@ export const viewStates: fc.Arbitrary<ViewState> = fc
     table: fc.record({ open: fc.boolean(), name: fc.constantFrom(...TABLES), sort }),
     camera,
   })
+  .map((state) => withTime(state, state.since, state.asOf))
   .map((state) => ({ ...state, documents: normaliseFacet('documents', state.documents) }));

@@ -5,6 +5,7 @@ import { LEVELS } from '../../graph/query.ts';
 import { METRICS } from '../../metrics/registry.ts';
 import { normaliseFacet, type Facet } from '../facets.ts';
 import { INITIAL_STATE, PANELS, TABLES, THEMES, type ViewState } from '../state.ts';
+import { TIME_FIELDS } from './time-fields.ts';
 import {
   isEntityId,
   readCamera,
@@ -128,6 +129,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   flag('other', 'otherDomains'),
   flag('groups', 'unnamed'),
   flag('across', 'bipartite'),
+  ...TIME_FIELDS,
   TABLE,
   CAMERA,
   choice('theme', 'theme', THEMES),
