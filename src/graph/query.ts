@@ -1,6 +1,8 @@
-import type { Family } from '../model/entity.ts';
+import type { EntityId, Family } from '../model/entity.ts';
 import type { KindId } from '../model/kinds/registry.ts';
 import type { Status } from '../model/status.ts';
+import type { Policy } from './policy.ts';
+import type { Projection } from './projection.ts';
 import { ALL_TIME, type TimeQuery } from './time/time-query.ts';
 
 /** Which graph is shown: actors and missions, actors only, or agencies rolled up to their country. */
@@ -23,6 +25,14 @@ export interface GraphQuery extends TimeQuery {
   readonly unnamed: boolean;
   /** Whether only ties between an actor and a mission are shown: the graph then is bipartite. Of effect at `two-mode` alone. */
   readonly bipartite: boolean;
+  /** Which ties between actors are shown and counted. Of effect at `actors` and `countries` alone. */
+  readonly projection: Projection;
+  /** Whether stated ties are drawn beside those of shared missions; they then are in no metric. */
+  readonly statedToo: boolean;
+  /** Which reading makes ties where documents disagree. */
+  readonly policy: Policy;
+  /** Owners whose own agencies are shown in place at `countries`, in the order of their ids. */
+  readonly expanded: readonly EntityId[];
 }
 
 /** The query of the default view: everything about space between named actors and missions. */
@@ -35,5 +45,9 @@ export const DEFAULT_QUERY: GraphQuery = {
   otherDomains: false,
   unnamed: false,
   bipartite: false,
+  projection: 'stated',
+  statedToo: false,
+  policy: 'any',
+  expanded: [],
   ...ALL_TIME,
 };

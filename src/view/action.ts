@@ -1,4 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
+import type { Policy } from '../graph/policy.ts';
+import type { Projection } from '../graph/projection.ts';
 import type { Level } from '../graph/query.ts';
 import type { Facet } from './facets.ts';
 import type { Camera, Panel, Selection, TableName, TableSort, Theme, ViewState } from './state.ts';
@@ -20,6 +22,12 @@ export type ViewAction =
   | { readonly kind: 'clear-filters' }
   | { readonly kind: 'set-level'; readonly level: Level }
   | { readonly kind: 'show-bipartite'; readonly shown: boolean }
+  | { readonly kind: 'set-projection'; readonly projection: Projection }
+  /** Draws stated ties beside those of shared missions. */
+  | { readonly kind: 'show-stated'; readonly shown: boolean }
+  | { readonly kind: 'set-policy'; readonly policy: Policy }
+  /** Shows an owner's agencies in place, or rolls them up again. */
+  | { readonly kind: 'expand'; readonly id: EntityId; readonly expanded: boolean }
   | { readonly kind: 'set-metric'; readonly metric: string }
   | { readonly kind: 'set-weighted'; readonly weighted: boolean }
   | { readonly kind: 'set-color'; readonly color: string }

@@ -33,6 +33,16 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
       return { ...state, level: action.level };
     case 'show-bipartite':
       return { ...state, bipartite: action.shown };
+    case 'set-projection':
+      return { ...state, projection: action.projection };
+    case 'show-stated':
+      return { ...state, statedToo: action.shown };
+    case 'set-policy':
+      return { ...state, policy: action.policy };
+    case 'expand': {
+      const others = state.expanded.filter((id) => id !== action.id);
+      return { ...state, expanded: action.expanded ? [...others, action.id].sort() : others };
+    }
     case 'set-weighted':
       return { ...state, weighted: action.weighted };
     case 'set-color':
@@ -85,6 +95,8 @@ export function isNavigation(action: ViewAction): boolean {
   return (
     action.kind === 'select' ||
     action.kind === 'set-level' ||
+    action.kind === 'set-projection' ||
+    action.kind === 'expand' ||
     action.kind === 'take-out' ||
     action.kind === 'put-back' ||
     action.kind === 'show-panel' ||

@@ -3,6 +3,8 @@ import { isoDay } from '../../src/model/calendar.ts';
 import { FAMILIES } from '../../src/model/entity.ts';
 import { KINDS } from '../../src/model/kinds/registry.ts';
 import { STATUSES } from '../../src/model/status.ts';
+import { POLICIES } from '../../src/graph/policy.ts';
+import { PROJECTIONS } from '../../src/graph/projection.ts';
 import { LEVELS } from '../../src/graph/query.ts';
 import { READINGS } from '../../src/graph/time/time-query.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
@@ -18,7 +20,9 @@ const entityId = fc
 const selection = fc.oneof(
   fc.constant(null),
   entityId.map((id) => ({ kind: 'entity' as const, id })),
-  fc.tuple(entityId, entityId).map(([a, b]) => ({ kind: 'tie' as const, id: `tie:${a}|${b}` })),
+  fc
+    .tuple(entityId, entityId, fc.constantFrom('', '|shared'))
+    .map(([a, b, type]) => ({ kind: 'tie' as const, id: `tie:${a}|${b}${type}` })),
 );
 const sort = fc.option(
   fc.record({ column: fc.stringMatching(/^[a-z][a-z0-9-]{0,10}$/), descending: fc.boolean() }),
@@ -51,6 +55,12 @@ export const viewStates: fc.Arbitrary<ViewState> = fc
     otherDomains: fc.boolean(),
     unnamed: fc.boolean(),
     bipartite: fc.boolean(),
+    projection: fc.constantFrom(...PROJECTIONS),
+    statedToo: fc.boolean(),
+    policy: fc.constantFrom(...POLICIES),
+    expanded: fc
+      .uniqueArray(entityId, { maxLength: 3 })
+      .map((ids): readonly string[] => ids.toSorted()),
     asOf: fc.option(day),
     reading: fc.constantFrom(...READINGS),
     since: fc.option(day),

@@ -1,6 +1,8 @@
 import { FAMILIES } from '../../model/entity.ts';
 import { KINDS } from '../../model/kinds/registry.ts';
 import { STATUSES } from '../../model/status.ts';
+import { POLICIES } from '../../graph/policy.ts';
+import { PROJECTIONS } from '../../graph/projection.ts';
 import { LEVELS } from '../../graph/query.ts';
 import { METRICS } from '../../metrics/registry.ts';
 import { normaliseFacet, type Facet } from '../facets.ts';
@@ -23,11 +25,9 @@ export interface LinkField {
   readonly read: (text: string, state: ViewState) => ViewState | null;
 }
 
-function choice<K extends 'panel' | 'level' | 'metric' | 'color' | 'theme'>(
-  key: string,
-  name: K,
-  values: readonly string[],
-): LinkField {
+function choice<
+  K extends 'panel' | 'level' | 'projection' | 'policy' | 'metric' | 'color' | 'theme',
+>(key: string, name: K, values: readonly string[]): LinkField {
   return {
     key,
     write: (state) => (state[name] === INITIAL_STATE[name] ? null : state[name]),
@@ -35,7 +35,7 @@ function choice<K extends 'panel' | 'level' | 'metric' | 'color' | 'theme'>(
   };
 }
 
-type Flag = 'otherDomains' | 'unnamed' | 'bipartite' | 'weighted' | 'hulls';
+type Flag = 'otherDomains' | 'unnamed' | 'bipartite' | 'statedToo' | 'weighted' | 'hulls';
 
 function flag(key: string, name: Flag): LinkField {
   return {
@@ -60,15 +60,17 @@ function facet(key: string, name: Facet, values: readonly string[] | null): Link
   };
 }
 
-const WITHOUT: LinkField = {
-  key: 'without',
-  write: ({ without }) => (without.length === 0 ? null : without.join(',')),
-  read: (text, state) => {
-    const ids = text.split(',');
-    if (ids.length > 1000 || !ids.every(isEntityId)) return null;
-    return { ...state, without: [...new Set(ids)].sort() };
-  },
-};
+function entities(key: string, name: 'without' | 'expanded'): LinkField {
+  return {
+    key,
+    write: (state) => (state[name].length === 0 ? null : state[name].join(',')),
+    read: (text, state) => {
+      const ids = text.split(',');
+      if (ids.length > 1000 || !ids.every(isEntityId)) return null;
+      return { ...state, [name]: [...new Set(ids)].sort() };
+    },
+  };
+}
 
 /** Metrics that a mark can show. */
 const ENTITY_METRICS = METRICS.filter(({ of }) => of === 'entity').map(({ id }) => id);
@@ -111,11 +113,15 @@ const CAMERA: LinkField = {
 /** Every field of a link, in the order they are written. */
 export const LINK_FIELDS: readonly LinkField[] = [
   choice('level', 'level', LEVELS),
+  choice('ties', 'projection', PROJECTIONS),
+  flag('stated', 'statedToo'),
+  entities('open', 'expanded'),
+  choice('policy', 'policy', POLICIES),
   choice('panel', 'panel', PANELS),
   SELECTION,
   choice('size', 'metric', ENTITY_METRICS),
   flag('weights', 'weighted'),
-  WITHOUT,
+  entities('without', 'without'),
   choice('color', 'color', ['family', ...ENTITY_METRICS]),
   flag('hulls', 'hulls'),
   facet('family', 'families', FAMILIES),

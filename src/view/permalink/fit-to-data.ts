@@ -7,7 +7,8 @@ import { dataMark } from './encode.ts';
 function missingEnds(selection: Selection, dataset: Dataset): readonly string[] {
   const id = selection.id;
   const ends = selection.kind === 'entity' ? [id] : id.slice('tie:'.length).split('|');
-  return ends.filter((end) => !dataset.entities.has(end));
+  // A third part says which ties it is of.
+  return ends.slice(0, 2).filter((end) => !dataset.entities.has(end));
 }
 
 /**
@@ -29,6 +30,11 @@ export function fitToData(decoded: DecodedView, dataset: Dataset): DecodedView {
   if (gone.length > 0) {
     problems.push(`Taken out, but not in this data: ${gone.join(', ')}.`);
     state = { ...state, without: state.without.filter((id) => dataset.entities.has(id)) };
+  }
+  const closed = state.expanded.filter((id) => !dataset.entities.has(id));
+  if (closed.length > 0) {
+    problems.push(`Expanded, but not in this data: ${closed.join(', ')}.`);
+    state = { ...state, expanded: state.expanded.filter((id) => dataset.entities.has(id)) };
   }
   const unknown = state.documents.filter((id) => !dataset.documents.has(id));
   if (unknown.length > 0) {

@@ -2,7 +2,7 @@ import type { Camera, Selection, TableSort } from '../state.ts';
 
 const ENTITY_ID = /^[a-z]+:[a-z0-9][a-z0-9-]{0,127}$/;
 
-/** `country:fr`, or the two ends of a tie joined by `|`. */
+/** `country:fr`, or the two ends of a tie joined by `|`; `|shared` after them where it is one of shared missions. */
 export function writeSelection(selection: Selection): string {
   return selection.kind === 'entity' ? selection.id : selection.id.slice('tie:'.length);
 }
@@ -14,7 +14,7 @@ export function isEntityId(text: string): boolean {
 
 /** The selection a text names, or null where it is not an id. */
 export function readSelection(text: string): Selection | null {
-  const ends = text.split('|');
+  const ends = text.replace(/(\|.*)\|shared$/, '$1').split('|');
   if (ends.length > 2 || !ends.every((id) => ENTITY_ID.test(id))) return null;
   return ends.length === 1 ? { kind: 'entity', id: text } : { kind: 'tie', id: `tie:${text}` };
 }
