@@ -17,7 +17,7 @@ export const BETWEENNESS: Metric = {
   digits: 3,
   definition: 'The share of shortest paths between two others that pass through an entity.',
   meaning: 'A high value means that others are linked through it: a go-between, or a bottleneck.',
-  normalisation: 'Divided by the number of pairs of others; every path has the same weight.',
+  normalisation: 'Divided by the number of pairs of others, (n − 1)(n − 2) / 2.',
   convention: 'Each pair counts once, as in NetworkX and igraph; cytoscape.js counts it twice.',
   source:
     'Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry 40, 35–41; computed as in Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25, 163–177.',

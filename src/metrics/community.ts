@@ -4,7 +4,7 @@ import type { Metric, MetricOptions, MetricOutcome, Steps } from './metric.ts';
 
 function* steps(graph: CsrGraph, { weighted }: MetricOptions): Steps<MetricOutcome> {
   const { labels } = yield* louvain(graph, weighted);
-  return { values: Float64Array.from(labels), problem: null };
+  return { values: Float64Array.from(labels, (label) => label + 1), problem: null };
 }
 
 /** Who belongs together. */
@@ -17,7 +17,7 @@ export const COMMUNITY: Metric = {
   digits: 0,
   definition: 'A group with more ties among its members than chance would give (modularity).',
   meaning: 'Members of one community work with each other more than with the rest.',
-  normalisation: 'Numbered by size: 0 is the largest community.',
+  normalisation: 'Numbered by size: 1 is the largest community.',
   convention:
     'Louvain’s method, resolution 1: the best of up to twenty runs from a fixed seed. Others draw other orders and may divide a network otherwise, at about the same modularity.',
   source:
@@ -31,5 +31,5 @@ export const COMMUNITY: Metric = {
   }) => `# Comparable, not equal: numbers, and at times groups, depend on the order drawn.
 groups = nx.community.louvain_communities(G, weight=${weighted ? "'strength'" : 'None'}, seed=1)
 groups.sort(key=len, reverse=True)
-values = {v: number for number, group in enumerate(groups) for v in group}`,
+values = {v: number for number, group in enumerate(groups, 1) for v in group}`,
 };

@@ -4,7 +4,7 @@ import type { Metric, MetricOutcome, Steps } from './metric.ts';
 
 function* steps(graph: CsrGraph): Steps<MetricOutcome> {
   const { labels } = yield* connectedComponents(graph);
-  return { values: Float64Array.from(labels), problem: null };
+  return { values: Float64Array.from(labels, (label) => label + 1), problem: null };
 }
 
 /** Which part of the network each entity belongs to. */
@@ -17,7 +17,7 @@ export const COMPONENT: Metric = {
   digits: 0,
   definition: 'The part of the network an entity can be reached in, over any number of ties.',
   meaning: 'Entities with different numbers are not linked, not even through others.',
-  normalisation: 'Numbered by size: 0 is the largest part.',
+  normalisation: 'Numbered by size: 1 is the largest part.',
   convention:
     'Equal sizes stand in the order of their first entities; NetworkX gives sets without numbers.',
   source:
@@ -28,5 +28,5 @@ export const COMPONENT: Metric = {
   steps,
   networkx: () => `place = {v: i for i, v in enumerate(G)}
 parts = sorted(nx.connected_components(G), key=lambda part: (-len(part), min(place[v] for v in part)))
-values = {v: number for number, part in enumerate(parts) for v in part}`,
+values = {v: number for number, part in enumerate(parts, 1) for v in part}`,
 };

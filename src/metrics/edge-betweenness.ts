@@ -13,7 +13,7 @@ export const EDGE_BETWEENNESS: Metric = {
   digits: 3,
   definition: 'The share of shortest paths between any two entities that run along a tie.',
   meaning: 'A high value means that many are linked by this one tie: a bridge between circles.',
-  normalisation: 'Divided by the number of pairs of entities; every path has the same weight.',
+  normalisation: 'Divided by the number of pairs of entities, n(n − 1) / 2.',
   convention: 'Each pair counts once, the two ends of the tie included, as in NetworkX.',
   source:
     'Girvan, M. & Newman, M. E. J. (2002). Community structure in social and biological networks. Proceedings of the National Academy of Sciences 99, 7821–7826; computed as in Brandes, U. (2008). On variants of shortest-path betweenness centrality and their generic computation. Social Networks 30, 136–145.',

@@ -27,7 +27,7 @@ for key, value in sorted(values.items(), key=order):
 export function networkxScript(metric: Metric, options: MetricOptions, files: GraphFiles): string {
   const { plain, weighted } = metric.weights;
   const weights = options.weighted ? (weighted ?? plain) : plain;
-  return `# ${metric.names.en}: ${WEIGHING[weights]}. Python 3 with NetworkX (pip install networkx).
+  return `# ${metric.names.en}: ${WEIGHING[weights]}. Python 3 with NetworkX: pip install "networkx[default]".
 ${networkxReader(files)}
 
 # ${metric.definition}

@@ -64,8 +64,8 @@ function scaleEntries(
   if (metric.scale === 'flag') return [swatch('ramp-5', label), swatch('ramp-0', 'others')];
   if (metric.scale === 'category') {
     const groups = Array.from({ length: TONED_GROUPS }, (_, group) => {
-      const tone: Tone = `group-${group}`;
-      return { name: String(group), tone, count: count(tone) };
+      const tone: Tone = `group-${group + 1}`;
+      return { name: String(group + 1), tone, count: count(tone) };
     }).filter((group) => group.count > 0);
     return groups.length === 0 ? [] : [{ kind: 'groups', label, groups }];
   }

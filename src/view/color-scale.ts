@@ -24,7 +24,7 @@ function groupTones(values: ReadonlyMap<EntityId, number>): (value: number) => T
   const sizes = new Map<number, number>();
   for (const value of values.values()) sizes.set(value, (sizes.get(value) ?? 0) + 1);
   return (value) =>
-    value < TONED_GROUPS && (sizes.get(value) ?? 0) > 1 ? `group-${value}` : 'other';
+    value <= TONED_GROUPS && (sizes.get(value) ?? 0) > 1 ? `group-${value}` : 'other';
 }
 
 /** How values lie along the ramp: least, greatest, and the power of the share between them. */

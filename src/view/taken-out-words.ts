@@ -20,8 +20,8 @@ export function takenOutNames({ dataset, without }: Analysis): string {
 export function takenOutWords(analysis: Analysis): string {
   if (analysis.without.size === 0) return '';
   const components = [...(analysis.metrics.get('component')?.values() ?? [])];
-  // Components are numbered by size, the largest 0.
-  const together = components.filter((component) => component === 0).length;
+  // Components are numbered by size, the largest 1.
+  const together = components.filter((component) => component === 1).length;
   const names = takenOutNames(analysis);
   if (together < 2) return `With ${names} out, nobody has a tie left.`;
   const others = countWords(components.length, 'entity', 'entities');

@@ -11,7 +11,7 @@ export type Tone = `ramp-${number}` | `group-${number}` | 'other' | 'none';
 /** Every tone; each theme has a colour for it. */
 export const TONES: readonly Tone[] = [
   ...Array.from({ length: RAMP_STEPS }, (_, step): Tone => `ramp-${step}`),
-  ...Array.from({ length: TONED_GROUPS }, (_, group): Tone => `group-${group}`),
+  ...Array.from({ length: TONED_GROUPS }, (_, group): Tone => `group-${group + 1}`),
   'other',
   'none',
 ];
@@ -19,6 +19,7 @@ export const TONES: readonly Tone[] = [
 /** The colour of a tone, `#RRGGBB`; of a palette without colours for groups a grey. */
 export function toneColor(palette: Palette, tone: Tone): string {
   const [kind, index] = tone.split('-');
-  const colors = kind === 'ramp' ? palette.ramp : palette.groups;
-  return colors[Number(index)] ?? (tone === 'none' ? palette.tieQuiet : palette.ink3);
+  // Groups are numbered from 1, as their metrics number them.
+  const color = kind === 'ramp' ? palette.ramp[Number(index)] : palette.groups[Number(index) - 1];
+  return color ?? (tone === 'none' ? palette.tieQuiet : palette.ink3);
 }

@@ -70,7 +70,7 @@ describe('the picture', () => {
   });
 
   test('colours by a metric take the place of those of families, in every theme', async () => {
-    mounted.canvas.setScene(crossScene({ hub: { tone: 'ramp-6' }, east: { tone: 'group-1' } }));
+    mounted.canvas.setScene(crossScene({ hub: { tone: 'ramp-6' }, east: { tone: 'group-2' } }));
     await seen(mounted.box, 400, 250, LIGHT.ramp[6]!);
     await seen(mounted.box, 650 + 6, 250, LIGHT.groups[1]!);
     await seen(mounted.box, 650, 250, LIGHT.paper);
@@ -83,7 +83,7 @@ describe('the picture', () => {
     const at = (x: number, y: number) => ({ x, y });
     const hull = {
       group: 3,
-      tone: 'group-0',
+      tone: 'group-1',
       dimmed: false,
       pieces: [
         { points: [at(100, 100), at(300, 100), at(100, 200)], room: 12 },

@@ -56,17 +56,17 @@ test('colours of a metric, areas and who is taken out have their entries, with w
   const node = sceneNode({ id: 'a', x: 0, y: 0, shape: 'circle', family: 'country' });
   element.scene = {
     ...sceneOf([
-      { ...node, tone: 'group-0' },
+      { ...node, tone: 'group-1' },
       { ...node, id: 'b', tone: 'other' },
       { ...node, id: 'c', out: true },
     ]),
-    hulls: [{ group: 0, tone: 'group-0', dimmed: false, pieces: [] }],
+    hulls: [{ group: 1, tone: 'group-1', dimmed: false, pieces: [] }],
   };
   await element.updateComplete;
   expect(deep(element, 'li').map(plain)).toEqual([
     'country 2',
     'size: ties , from 1 2 5 ties',
-    'component 0 : 1 ,',
+    'component 1 : 1 ,',
     'smaller groups 1',
     'communities 1',
     'taken out 1',

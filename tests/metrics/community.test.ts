@@ -26,14 +26,14 @@ describe('modularity', () => {
 });
 
 describe('Louvain’s method', () => {
-  test('finds the two halves of a barbell, the larger numbered 0', () => {
+  test('finds the two halves of a barbell, the larger numbered 1', () => {
     const graph = graphOf(8, '0-1 1-2 2-0 2-3 3-4 4-5 5-6 6-3 3-5 4-6');
-    expect(valuesOf(COMMUNITY, graph)).toEqual([1, 1, 1, 0, 0, 0, 0, 2]);
+    expect(valuesOf(COMMUNITY, graph)).toEqual([2, 2, 2, 1, 1, 1, 1, 3]);
   });
 
   test('leaves a complete graph whole, and entities without ties alone', () => {
-    expect(valuesOf(COMMUNITY, completeGraph(5))).toEqual([0, 0, 0, 0, 0]);
-    expect(valuesOf(COMMUNITY, graphOf(3, ''))).toEqual([0, 1, 2]);
+    expect(valuesOf(COMMUNITY, completeGraph(5))).toEqual([1, 1, 1, 1, 1]);
+    expect(valuesOf(COMMUNITY, graphOf(3, ''))).toEqual([1, 2, 3]);
   });
 
   test('groups by strength where ties weigh', () => {

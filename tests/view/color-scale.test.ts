@@ -41,14 +41,14 @@ test('equal figures have one colour', () => {
 });
 
 test('the largest eight groups have colours; smaller ones, and groups of one, are grey', () => {
-  const pairs = Array.from({ length: 20 }, (_, k) => [`e${k}`, Math.floor(k / 2)] as const);
-  const values = { ...Object.fromEntries(pairs), alone: 3.5, e7: 4 };
+  const pairs = Array.from({ length: 20 }, (_, k) => [`e${k}`, Math.floor(k / 2) + 1] as const);
+  const values = { ...Object.fromEntries(pairs), alone: 3.5, e7: 5 };
   const scale = colorScale(having('community', values), 'community')!;
   expect(['e0', 'e1', 'e2', 'e15', 'e16', 'e6'].map(scale.toneOf)).toEqual([
-    'group-0',
-    'group-0',
     'group-1',
-    'group-7',
+    'group-1',
+    'group-2',
+    'group-8',
     'other',
     'other',
   ]);

@@ -112,14 +112,14 @@ describe('the key', () => {
       return read(marks.filter((m) => m.kind !== 'mark'));
     };
     const n = view.view.entities.length;
-    expect(colored('component')).toEqual([`component: 0 ${n}`]);
+    expect(colored('component')).toEqual([`component: 1 ${n}`]);
     expect(colored('articulation')).toEqual(['articulation point 1', `others ${n - 1}`]);
     expect(colored('degree')).toEqual(['ties: 1, 3, 5']);
   });
 
   test('outlined communities are counted', () => {
-    const hull = { group: 0, tone: 'group-0', dimmed: false, pieces: [] } as const;
-    const scene = { ...sceneOf(nodes.slice(0, 1)), hulls: [hull, { ...hull, group: 1 }] };
+    const hull = { group: 1, tone: 'group-1', dimmed: false, pieces: [] } as const;
+    const scene = { ...sceneOf(nodes.slice(0, 1)), hulls: [hull, { ...hull, group: 2 }] };
     const { marks } = legendEntries(scene, sizedBy(undefined, 0));
     expect(read(marks)).toEqual(['country 1', 'communities 2']);
   });

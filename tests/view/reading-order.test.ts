@@ -51,7 +51,7 @@ describe('the order in which a graph is read', () => {
   test('where marks are coloured by groups, an entity’s group is named', () => {
     const ranked = byValue(analysis, 'degree');
     expect(describeEntity(analysis, ranked, PK, 'component')).toBe(
-      'Pakistan, country, 1 tie, strongest: China (1), component 0. 3 of 3.',
+      'Pakistan, country, 1 tie, strongest: China (1), component 1. 3 of 3.',
     );
     expect(describeEntity(analysis, ranked, PK, 'degree')).not.toContain('ties 1');
   });

@@ -1,7 +1,7 @@
 import type { StatementId } from '../../model/statement.ts';
 import type { Steps } from '../metric.ts';
 import { greedyBound } from './greedy-bound.ts';
-import { within } from './progress.ts';
+import { within } from '../within.ts';
 import type { Ranker, Ranking } from './ranker.ts';
 import { topThreeOracle, type TopThreeOracle } from './top-three.ts';
 

@@ -2,7 +2,7 @@ import type { EntityId } from '../../model/entity.ts';
 import type { Steps } from '../metric.ts';
 import { fewestStatements, type FewestStatements } from './fewest-statements.ts';
 import type { FragilityInput } from './fragility-input.ts';
-import { within } from './progress.ts';
+import { within } from '../within.ts';
 import type { RankRange } from './rank-range.ts';
 import { makeRanker, rankingMetric, type Ranker, type Ranking } from './ranker.ts';
 import { runTests, rankTests } from './rank-tests.ts';

@@ -1,6 +1,6 @@
 import type { Steps } from '../metric.ts';
 import type { FragilityInput } from './fragility-input.ts';
-import { within } from './progress.ts';
+import { within } from '../within.ts';
 import { addTest, startRange, type RankRange } from './rank-range.ts';
 import type { Ranker, Ranking } from './ranker.ts';
 import { AS_IT_IS, type WhatIf } from './reduced-graph.ts';
