@@ -11,7 +11,8 @@ import { pairKey } from './implied-pairs.ts';
 import { rootOwner } from './ownership.ts';
 import type { GraphQuery } from './query.ts';
 import { admitsStatement } from './statement-filter.ts';
-import { highestStatus } from './tie-status.ts';
+import { inTime, type InTime } from './time/in-time.ts';
+import { statusOnDate } from './tie-status.ts';
 import type { Band, Tie, ViewGraph } from './view-graph.ts';
 
 /** The mark an entity is shown as in a view: itself, its owner after roll-up, or none. */
@@ -40,7 +41,12 @@ function isDomestic(dataset: Dataset, a: EntityId, b: EntityId): boolean {
   return rootOwner(dataset, a) === rootOwner(dataset, b);
 }
 
-function makeTie(dataset: Dataset, key: string, all: ReadonlySet<Statement>): Tie | null {
+function makeTie(
+  dataset: Dataset,
+  key: string,
+  all: ReadonlySet<Statement>,
+  time: InTime,
+): Tie | null {
   const [source = '', target = ''] = key.split('|');
   const said = [...all].filter((s) => !isDenial(s));
   if (said.length === 0) return null;
@@ -56,7 +62,7 @@ function makeTie(dataset: Dataset, key: string, all: ReadonlySet<Statement>): Ti
     denials,
     strength: distinct(weighed.map((s) => s.fact ?? s.id)),
     origins: distinct(documents.map((d) => (d === undefined ? '' : originOf(d)))),
-    status: highestStatus(weighed.length > 0 ? weighed : said),
+    ...statusOnDate(weighed.length > 0 ? weighed : said, time),
     structural: weighed.length === 0,
     domestic: isDomestic(dataset, source, target),
     contested: denials.length > 0 || isContestedTie(dataset, statements),
@@ -109,14 +115,16 @@ function bandsBetween(dataset: Dataset, shown: ReadonlySet<EntityId>): readonly 
  * behind ties or in `untied`, never both. Nothing depends on the order of the dataset's records.
  */
 export function projectViewGraph(dataset: Dataset, query: GraphQuery): ViewGraph {
-  const admitted = [...dataset.statements.values()].filter((s) => admitsStatement(s, query));
+  const passing = [...dataset.statements.values()].filter((s) => admitsStatement(s, query));
+  const time = inTime(dataset, passing, query);
+  const admitted = time.statements;
   const gathered = gather(dataset, query, admitted);
   const graph: ViewGraph['graph'] = new UndirectedGraph();
   const ties = new Map<string, Tie>();
   const tied = new Set<Statement>();
   for (const key of [...gathered.keys()].sort()) {
     const behind = gathered.get(key) ?? new Set<Statement>();
-    const tie = makeTie(dataset, key, behind);
+    const tie = makeTie(dataset, key, behind, time);
     if (tie === null) continue;
     for (const statement of behind) tied.add(statement);
     ties.set(tie.id, tie);
@@ -136,5 +144,6 @@ export function projectViewGraph(dataset: Dataset, query: GraphQuery): ViewGraph
     statements,
     untied: admitted.filter((s) => !tied.has(s)),
     contested: contestedEntities(dataset, new Set(admitted.map((s) => s.id))),
+    time,
   };
 }

@@ -1,5 +1,7 @@
 import type { Statement } from '../model/statement.ts';
 import type { Status } from '../model/status.ts';
+import type { InTime } from './time/in-time.ts';
+import type { Tie } from './view-graph.ts';
 
 /**
  * Statuses from furthest to least far. "Ended" holds only where every statement says so, hence last;
@@ -32,4 +34,23 @@ export function highestStatus(statements: readonly Statement[]): Status {
     if (RANK[status] > RANK[best]) best = status;
   }
   return best;
+}
+
+/**
+ * What statements make of their tie on the view's date. Those that are sure then decide, where any is: what
+ * is only possibly done makes no tie done beside a plan that is sure.
+ */
+export function statusOnDate(
+  statements: readonly Statement[],
+  { soft, expected }: Pick<InTime, 'soft' | 'expected'>,
+): Pick<Tie, 'status' | 'soft' | 'expected'> {
+  const sure = statements.filter((statement) => !soft.has(statement.id));
+  const deciding = sure.length > 0 ? sure : statements;
+  const status = highestStatus(deciding);
+  const leading = deciding.filter((s) => RANK[tieStatusOf(s)] === RANK[status]);
+  return {
+    status,
+    soft: sure.length === 0,
+    expected: leading.length > 0 && leading.every((statement) => expected.has(statement.id)),
+  };
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Statement, StatementId } from '../model/statement.ts';
 import type { Status } from '../model/status.ts';
+import type { InTime } from './time/in-time.ts';
 
 /** `tie:<a>|<b>` with the two ids in code-unit order. */
 export type TieId = string;
@@ -20,7 +21,12 @@ export interface Tie {
   readonly strength: number;
   /** Number of distinct origins: independent sources. */
   readonly origins: number;
+  /** The furthest of its statements; of those that are sure on the view's date, where any is. */
   readonly status: Status;
+  /** All its statements are only possibly so on the view's date: drawn soft. */
+  readonly soft: boolean;
+  /** What gives it its status are plans whose date has gone by. */
+  readonly expected: boolean;
   /** Only `operates` and `part_of` stand behind it; left out of strength and metrics. */
   readonly structural: boolean;
   /** Both ends belong to one owner. */
@@ -48,4 +54,6 @@ export interface ViewGraph {
   /** Statements that pass the facets but tie nothing here (unnamed groups, families left out). */
   readonly untied: readonly Statement[];
   readonly contested: ReadonlySet<EntityId>;
+  /** What the view's date made of the statements that pass the facets. */
+  readonly time: InTime;
 }
