@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { metricOf } from '../../metrics/registry.ts';
-import { canSize } from '../../view/mark-size.ts';
 import { metricGroups, type MetricGroup } from '../../view/metric-groups.ts';
-import { checkbox, choiceHead, radio } from '../choices.ts';
+import { checkbox, choiceHead } from '../choices.ts';
+import { metricChoices } from '../metric-choices.ts';
 import type { SectionModel } from './section-model.ts';
 
 /** What marks are sized and coloured by, whether ties weigh, and whether communities have areas. */
@@ -12,8 +12,7 @@ export function metric(model: SectionModel): TemplateResult {
   const { csr } = analysis.metrics.graph;
   return html`<div class="groups metrics">
     <div class="sizes" role="radiogroup" aria-label="Marks sized by">
-      ${choiceHead('Marks sized by')}
-      ${metricGroups(csr, canSize).map((group) => sizes(model, group))}
+      ${choiceHead('Marks sized by')} ${metricChoices(analysis, state.metric, act)}
     </div>
     <div class="group">
       ${choiceHead('Marks coloured by')}
@@ -40,17 +39,6 @@ export function metric(model: SectionModel): TemplateResult {
       )}
       ${weights(model)}
     </div>
-  </div>`;
-}
-
-function sizes({ state, act }: SectionModel, { heading, metrics }: MetricGroup): TemplateResult {
-  return html`<div class="group" role="group" aria-label=${heading}>
-    <h4>${heading}</h4>
-    ${metrics.map(({ id, names, definition }) =>
-      radio('metric', { label: names.en, detail: definition, checked: state.metric === id }, () =>
-        act({ kind: 'set-metric', metric: id }),
-      ),
-    )}
   </div>`;
 }
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { METRICS } from '../../metrics/registry.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { ViewAction } from '../../view/action.ts';
 import type { Analysis } from '../../view/analysis.ts';
 import { INITIAL_STATE } from '../../view/state.ts';
 import { takenOutNames } from '../../view/taken-out-words.ts';
-import { choiceHead, radio } from '../choices.ts';
+import { choiceHead } from '../choices.ts';
+import { metricChoices } from '../metric-choices.ts';
 import type { PopoverController } from '../popover-controller.ts';
 
 export interface RankingHeadingModel {
@@ -43,20 +43,9 @@ function word(
 }
 
 function picker({ analysis, metric, act }: RankingHeadingModel): TemplateResult {
-  const { csr } = analysis.metrics.graph;
-  const offered = METRICS.filter(
-    ({ of, scale, applies }) =>
-      of === 'entity' && (scale === 'count' || scale === 'number') && applies(csr),
-  );
   return html`<div class="popover" id="metric" role="group" aria-label="Rank by">
     ${choiceHead('Rank by, and size marks by')}
-    <div role="radiogroup" aria-label="Metric">
-      ${offered.map(({ id, names, definition }) =>
-        radio('metric', { label: names.en, detail: definition, checked: id === metric.id }, () =>
-          act({ kind: 'set-metric', metric: id }),
-        ),
-      )}
-    </div>
+    <div role="radiogroup" aria-label="Metric">${metricChoices(analysis, metric.id, act)}</div>
   </div>`;
 }
 
