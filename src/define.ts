@@ -1,8 +1,11 @@
 import { CooperationCaptionElement } from './elements/cooperation-caption.ts';
 import { CooperationDocumentCheckElement } from './elements/cooperation-document-check.ts';
 import { CooperationDocumentsElement } from './elements/cooperation-documents.ts';
+import { CooperationEntityFieldElement } from './elements/cooperation-entity-field.ts';
 import { CooperationExplorerElement } from './elements/cooperation-explorer.ts';
 import { CooperationOverviewElement } from './elements/cooperation-overview.ts';
+import { CooperationPathElement } from './elements/cooperation-path.ts';
+import { CooperationPathsElement } from './elements/cooperation-paths.ts';
 import { CooperationRankingElement } from './elements/cooperation-ranking.ts';
 import { CooperationSearchElement } from './elements/cooperation-search.ts';
 import { register, type Registration } from './elements/register.ts';
@@ -14,8 +17,11 @@ export const REGISTRATIONS: readonly Registration[] = [
   ['cooperation-caption', CooperationCaptionElement],
   ['cooperation-document-check', CooperationDocumentCheckElement],
   ['cooperation-documents', CooperationDocumentsElement],
+  ['cooperation-entity-field', CooperationEntityFieldElement],
   ['cooperation-explorer', CooperationExplorerElement],
   ['cooperation-overview', CooperationOverviewElement],
+  ['cooperation-path', CooperationPathElement],
+  ['cooperation-paths', CooperationPathsElement],
   ['cooperation-ranking', CooperationRankingElement],
   ['cooperation-search', CooperationSearchElement],
 ];

@@ -73,7 +73,7 @@ export class CooperationCaptionElement extends LitElement {
     const model: SectionModel = {
       analysis,
       state,
-      counts: this.#counts(analysis.dataset, analysis.query),
+      counts: this.#counts(analysis.dataset, analysis.query, analysis.near, analysis.without),
       act: (action) => this.#act(action),
     };
     return html`<div class="popover" id=${name} role="group" aria-label=${words}>

@@ -36,6 +36,14 @@ export class CooperationEntityElement extends LitElement {
       }
       .out .verb {
         min-height: 24px;
+        min-width: 24px;
+      }
+      .out .verb + .verb {
+        margin-inline-start: 14px;
+      }
+      .out .chosen {
+        color: var(--cooperation-ink);
+        text-decoration: underline solid var(--cooperation-pencil) 2px;
       }
       h2 .long {
         font-size: 26px;
@@ -47,6 +55,8 @@ export class CooperationEntityElement extends LitElement {
   @property({ attribute: false }) analysis: Analysis | null = null;
   @property() entity: EntityId = '';
   @property() link = '';
+  /** Where else one can go from here: further verbs of the host. */
+  @property({ attribute: false }) verbs: TemplateResult | typeof nothing = nothing;
 
   protected override render(): TemplateResult | typeof nothing {
     const { analysis } = this;
@@ -78,7 +88,7 @@ export class CooperationEntityElement extends LitElement {
         }
       </h2>
       <p class="facts">${shown.facts}</p>
-      ${this.#out(reference)}
+      ${this.#out(reference)} ${this.verbs}
       ${
         otherNames.length === 0
           ? nothing

@@ -3,7 +3,9 @@ import { query, state } from 'lit/decorators.js';
 import { fragilityInput } from '../metrics/fragility/fragility-input.ts';
 import { figuresInPlace, giversIn } from '../view/graph-figures.ts';
 import type { Derived } from '../view/pipeline.ts';
+import type { ViewAction } from '../view/action.ts';
 import type { ComputeRequest } from './compute-event.ts';
+import type { CooperationPathsElement } from './cooperation-paths.ts';
 import type { CooperationSearchElement } from './cooperation-search.ts';
 import { column } from './explorer/column.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
@@ -17,6 +19,7 @@ import { JobController } from './job-controller.ts';
 import { legend, picture } from './picture-template.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
+import { ViewActionEvent } from './view-action-event.ts';
 import { ViewElement } from './view-element.ts';
 
 /**
@@ -33,6 +36,7 @@ export class CooperationExplorerElement extends ViewElement {
   @state() private sheetTall = false;
   @state() private keyShown = false;
   @query('cooperation-search') private readonly search!: CooperationSearchElement | null;
+  @query('cooperation-paths') private readonly paths!: CooperationPathsElement | null;
   @query('section, main') private readonly home!: HTMLElement | null;
   protected readonly focusKeeper: FocusKeeper = new FocusKeeper(this, () => this.home);
 
@@ -56,6 +60,9 @@ export class CooperationExplorerElement extends ViewElement {
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#shortcut(event));
+    this.addEventListener(ViewActionEvent.type, (event) => {
+      void this.#lead((event as ViewActionEvent).detail);
+    });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -131,6 +138,14 @@ export class CooperationExplorerElement extends ViewElement {
       </main>
       ${legend(shown, state)}
     `;
+  }
+
+  /** Whoever asks for paths from somewhere is led to where the other end is chosen. */
+  async #lead(action: ViewAction): Promise<void> {
+    if (action.kind !== 'set-paths' || action.paths.to !== null) return;
+    await this.updateComplete;
+    await this.paths?.updateComplete;
+    this.paths?.focusOpenEnd();
   }
 
   #shortcut(event: KeyboardEvent): void {

@@ -11,10 +11,11 @@ import {
 } from '../view/search-index.ts';
 import { AnnounceEvent } from './announce-event.ts';
 import { SEARCH } from './icons.ts';
-import { hitsOf, noneFound, searchList } from './search-list.ts';
+import { hitsOf, noneFound, optionAt, searchList } from './search-list.ts';
 import { base } from './styles/base.ts';
 import { samples } from './styles/samples.ts';
 import { search } from './styles/search.ts';
+import { searchLines } from './styles/search-list.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
 /**
@@ -25,7 +26,7 @@ import { ViewActionEvent } from './view-action-event.ts';
  * @fires announce - how much was found
  */
 export class CooperationSearchElement extends LitElement {
-  static override readonly styles = [base, samples, search];
+  static override readonly styles = [base, samples, searchLines, search];
 
   @property({ attribute: false }) analysis: Analysis | null = null;
 
@@ -123,16 +124,13 @@ export class CooperationSearchElement extends LitElement {
       this.active = key === 'ArrowDown' ? 0 : hits.length - 1;
       return true;
     }
-    const to: Readonly<Record<string, number>> = {
-      ArrowDown: (this.active + 1) % hits.length,
-      ArrowUp: (this.active + hits.length - 1) % hits.length,
-      Home: 0,
-      End: hits.length - 1,
-    };
     const hit = hits[this.active];
     if (key === 'Enter' && hit !== undefined) this.#pick(hit);
-    else if (to[key] === undefined) return false;
-    else this.active = to[key];
+    else {
+      const to = optionAt(key, this.active, hits.length);
+      if (to === null) return false;
+      this.active = to;
+    }
     return true;
   }
 

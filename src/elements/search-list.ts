@@ -23,6 +23,22 @@ export function hitsOf({ entities, documents }: SearchResults): readonly SearchH
   return [...entities, ...documents];
 }
 
+/** The option that a key leads to from the active one, round the ends; null for other keys. */
+export function optionAt(key: string, active: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return (active + 1) % count;
+    case 'ArrowUp':
+      return (active + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
 function words(hit: SearchHit): TemplateResult {
   return html`<span lang=${textLanguage(hit.label) ?? nothing}>${hit.label}</span>${
       hit.matched === null

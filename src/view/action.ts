@@ -1,8 +1,10 @@
 import type { EntityId } from '../model/entity.ts';
+import type { Neighbourhood } from '../graph/paths/neighbourhood.ts';
 import type { Policy } from '../graph/policy.ts';
 import type { Projection } from '../graph/projection.ts';
 import type { Level } from '../graph/query.ts';
 import type { Facet } from './facets.ts';
+import type { PathChoice } from './path-choice.ts';
 import type { Camera, Panel, Selection, TableName, TableSort, Theme, ViewState } from './state.ts';
 import type { TimeAction } from './time-choice.ts';
 
@@ -36,6 +38,10 @@ export type ViewAction =
   | { readonly kind: 'take-out'; readonly id: EntityId }
   /** Puts one back, or, with null, everybody. */
   | { readonly kind: 'put-back'; readonly id: EntityId | null }
+  /** Cuts the view down to a neighbourhood; with null shows all of it. */
+  | { readonly kind: 'set-near'; readonly near: Neighbourhood | null }
+  /** Changes between whom paths are looked for, or what of it is shown, and opens their panel. */
+  | { readonly kind: 'set-paths'; readonly paths: Partial<PathChoice> }
   | TimeAction
   | { readonly kind: 'set-theme'; readonly theme: Theme }
   | { readonly kind: 'open-table'; readonly open: boolean }

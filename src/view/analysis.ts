@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { nameOf, type Entity, type EntityId } from '../model/entity.ts';
+import { withinNeighbourhood, type Neighbourhood } from '../graph/paths/neighbourhood.ts';
 import { projectViewGraph } from '../graph/project.ts';
 import type { GraphQuery } from '../graph/query.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
@@ -12,6 +13,8 @@ export interface MetricChoices {
   readonly without: readonly EntityId[];
   /** Whether ties weigh, for metrics that have a weighted kind. */
   readonly weighted: boolean;
+  /** The neighbourhood the view is cut down to; null or left out for all of it. */
+  readonly near?: Neighbourhood | null;
 }
 
 /** What follows from a dataset and a query: the graph and its figures. Computed, never stored. */
@@ -19,6 +22,8 @@ export interface Analysis {
   readonly dataset: Dataset;
   readonly query: GraphQuery;
   readonly view: ViewGraph;
+  /** The neighbourhood that `view` is cut down to; null for none. */
+  readonly near: Neighbourhood | null;
   /** Whom the reader took out, of those in view. */
   readonly without: ReadonlySet<EntityId>;
   /** Whether ties weigh, for metrics that have a weighted kind. */
@@ -43,11 +48,20 @@ function highest(values: ReadonlyMap<EntityId, number> | undefined): EntityId | 
 
 const NO_CHOICES: MetricChoices = { without: [], weighted: false };
 
-/** The metrics of a projected graph; each is computed when asked for. */
+/** What the reader sees of a projected graph: all of it, or one neighbourhood. */
+export function restrictView(
+  view: ViewGraph,
+  near: Neighbourhood | null,
+  without: readonly EntityId[],
+): ViewGraph {
+  return near === null ? view : withinNeighbourhood(view, near, new Set(without));
+}
+
+/** The metrics of a projected graph, restricted already; each is computed when asked for. */
 export function analyseView(
   view: ViewGraph,
   query: GraphQuery,
-  { without, weighted }: MetricChoices = NO_CHOICES,
+  { without, weighted, near = null }: MetricChoices = NO_CHOICES,
 ): Analysis {
   const out = new Set(without.filter((id) => view.graph.hasNode(id)));
   const table = (less: ReadonlySet<EntityId>): MetricTable =>
@@ -60,6 +74,7 @@ export function analyseView(
     dataset: view.dataset,
     query,
     view,
+    near,
     without: out,
     weighted,
     metrics,
@@ -75,7 +90,8 @@ export function analyse(
   query: GraphQuery,
   choices: MetricChoices = NO_CHOICES,
 ): Analysis {
-  return analyseView(projectViewGraph(dataset, query), query, choices);
+  const view = projectViewGraph(dataset, query);
+  return analyseView(restrictView(view, choices.near ?? null, choices.without), query, choices);
 }
 
 /** The short form of an entity's name, as labels and lists show it. */

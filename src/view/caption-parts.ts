@@ -4,6 +4,7 @@ import { labelOf } from './analysis.ts';
 import { countWords } from './count-words.ts';
 import { betweenWords, documentsWords, kindsWords, statusesWords } from './filter-words.ts';
 import { joinWords } from './join-words.ts';
+import { nearWords } from './near-words.ts';
 import { INITIAL_STATE, type ViewState } from './state.ts';
 
 /** What a word of the sentence chooses. */
@@ -12,6 +13,7 @@ export const CAPTION_TOPICS = [
   'statuses',
   'documents',
   'between',
+  'near',
   'metric',
   'without',
 ] as const;
@@ -51,6 +53,8 @@ function isChanged(state: ViewState, topic: CaptionTopic): boolean {
         state.bipartite ||
         state.level !== INITIAL_STATE.level
       );
+    case 'near':
+      return state.near !== null;
     case 'metric':
       return (
         state.metric !== INITIAL_STATE.metric ||
@@ -106,6 +110,8 @@ function wordsFor(state: ViewState, topic: CaptionTopic, dataset: Dataset): stri
       return documentsWords(state.documents, dataset.documents.size);
     case 'between':
       return betweenWords(state);
+    case 'near':
+      return state.near === null ? '' : nearWords(state.near, dataset);
     case 'metric':
       return metricWords(state);
     case 'without':
@@ -119,8 +125,8 @@ function text(words: string): CaptionText {
 
 /**
  * The sentence above the plate: "Showing ties of every kind, of any status, in all documents, between
- * actors and missions; marks sized by number of ties, without China." The last words stand only where
- * somebody is taken out.
+ * actors and missions, within 2 steps of France; marks sized by number of ties, without China." The
+ * neighbourhood and the last words stand only where the reader asks for one or took somebody out.
  */
 export function captionParts(state: ViewState, dataset: Dataset): readonly CaptionPart[] {
   const control = (topic: CaptionTopic): CaptionControl => ({
@@ -138,6 +144,7 @@ export function captionParts(state: ViewState, dataset: Dataset): readonly Capti
     control('documents'),
     text(', between '),
     control('between'),
+    ...(state.near === null ? [] : [text(', '), control('near')]),
     text('; marks sized by '),
     control('metric'),
     ...(state.without.length > 0 ? [text(', '), control('without')] : []),
@@ -168,6 +175,7 @@ export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly 
     control('documents', []),
     text(', '),
     control('between', ['metric']),
+    ...(state.near === null ? [] : [text(', '), control('near', [])]),
     ...(state.without.length > 0 ? [text(', '), control('without', [])] : []),
   ];
 }

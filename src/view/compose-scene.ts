@@ -8,6 +8,7 @@ import { emphasisOf, type Emphasis } from './emphasis.ts';
 import { labelFor, shapeOf } from './label.ts';
 import { hasOneSource, lineStyleOf, tieWidth } from './line-style.ts';
 import { markRadii, type MarkRadii } from './mark-radii.ts';
+import { pathEmphasis } from './path-emphasis.ts';
 import { plannedMissions } from './planned-missions.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
 import type { Selection, ViewState } from './state.ts';
@@ -87,7 +88,8 @@ function paintingOrder(a: SceneTie, b: SceneTie): number {
  * Entities the drawing has no place for are left out.
  */
 export function composeScene(analysis: Analysis, state: ViewState, drawing: Drawing): Scene {
-  const emphasis = emphasisOf(analysis.view, state.selection, analysis.without);
+  const emphasis =
+    emphasisOf(analysis.view, state.selection, analysis.without) ?? pathEmphasis(analysis, state);
   const radii = markRadii(analysis, state.metric, drawing);
   const nodes = sceneNodes(analysis, state, drawing, radii, emphasis);
   const placed = new Set(nodes.filter((node) => !node.out).map((node) => node.id));

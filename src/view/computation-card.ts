@@ -2,6 +2,7 @@ import type { Level } from '../graph/query.ts';
 import type { Metric, Weights } from '../metrics/metric.ts';
 import { labelOf, type Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
+import { nearWords } from './near-words.ts';
 import { singleSourceWarning } from './single-source-warning.ts';
 import { takenOutNames } from './taken-out-words.ts';
 
@@ -28,11 +29,12 @@ const WEIGHTS: Readonly<Record<Weights, string>> = {
 /** Metrics that have a normalisation of their own for graphs of two modes. */
 const TWO_MODE = new Set(['degree', 'closeness', 'betweenness']);
 
-function graphWords({ query, metrics }: Analysis): string {
+function graphWords({ dataset, query, near, metrics }: Analysis): string {
   const { order, size } = metrics.graph.csr;
   const across = query.bipartite && query.level === 'two-mode' ? ', only ties across' : '';
+  const part = near === null ? '' : `, ${nearWords(near, dataset)}`;
   const counts = `${countWords(order, 'entity', 'entities')}, ${countWords(size, 'tie')}`;
-  return `${LEVEL_GRAPHS[query.level]}${across}; ${counts}, no direction.`;
+  return `${LEVEL_GRAPHS[query.level]}${across}${part}; ${counts}, no direction.`;
 }
 
 function scaleWords({ metrics }: Analysis, metric: Metric): string {

@@ -1,11 +1,14 @@
 /** A whole number with its thousands set apart, the same on every machine: "1,485". */
-export function formatCount(count: number): string {
-  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+export function formatCount(count: number | bigint): string {
+  return String(typeof count === 'bigint' ? count : Math.round(count)).replace(
+    /\B(?=(\d{3})+$)/g,
+    ',',
+  );
 }
 
 /** A number with its noun: "1 tie", "86 ties". `many` is needed only where the plural is not `one` + s. */
-export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
+export function countWords(count: number | bigint, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${Number(count) === 1 ? one : many}`;
 }
 
 /** A value between 0 and 1 without its leading zero, as tables of shares have it: ".35", "1.00". */

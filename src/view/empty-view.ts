@@ -1,8 +1,9 @@
 import { projectViewGraph } from '../graph/project.ts';
 import type { GraphQuery } from '../graph/query.ts';
 import type { ViewAction } from './action.ts';
-import type { Analysis } from './analysis.ts';
+import { restrictView, type Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
+import { nearWords } from './near-words.ts';
 import { betweenWords, documentsWords, kindsWords, statusesWords } from './filter-words.ts';
 
 /** A way out of an empty view: what to press, and how much it would show. */
@@ -79,8 +80,20 @@ const CHOICES: readonly Choice[] = [
   },
 ];
 
-function messageFor({ dataset, query }: Analysis): string {
+/** A neighbourhood taken back, where there is more than it. */
+function widening({ dataset, query, near }: Analysis): readonly Loosening[] {
+  const ties = near === null ? 0 : projectViewGraph(dataset, query).ties.size;
+  if (ties === 0) return [];
+  const action: ViewAction = { kind: 'set-near', near: null };
+  return [{ label: 'Everybody, near or far', gain: countWords(ties, 'tie'), action }];
+}
+
+function messageFor(analysis: Analysis): string {
+  const { dataset, query, near } = analysis;
   if (dataset.statements.size === 0) return 'This dataset holds no statements.';
+  if (near !== null && widening(analysis).length > 0) {
+    return `No tie of this view is ${nearWords(near, dataset)}.`;
+  }
   const about = query.kinds.length === 0 ? '' : ` about ${kindsWords(query.kinds)}`;
   const status = query.statuses.length === 0 ? '' : ` of ${statusesWords(query.statuses)}`;
   const documents = query.documents.length === 0 ? '' : ' in ';
@@ -93,12 +106,13 @@ function messageFor({ dataset, query }: Analysis): string {
 
 /** What to say where a view holds no tie, with every single choice that would show some; else null. */
 export function emptyView(analysis: Analysis): EmptyView | null {
-  const { dataset, query, view } = analysis;
+  const { dataset, query, view, near, without } = analysis;
   if (view.ties.size > 0) return null;
   const loosenings = CHOICES.filter((choice) => choice.isMade(query)).flatMap((choice) => {
-    const ties = projectViewGraph(dataset, choice.without(query)).ties.size;
+    const looser = projectViewGraph(dataset, choice.without(query));
+    const ties = restrictView(looser, near, [...without]).ties.size;
     if (ties === 0) return [];
     return [{ label: choice.label, gain: countWords(ties, 'tie'), action: choice.action }];
   });
-  return { message: messageFor(analysis), loosenings };
+  return { message: messageFor(analysis), loosenings: [...widening(analysis), ...loosenings] };
 }

@@ -1,9 +1,11 @@
+import type { Neighbourhood } from '../graph/paths/neighbourhood.ts';
 import { projectViewGraph } from '../graph/project.ts';
 import type { GraphQuery } from '../graph/query.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { familyOf } from '../model/entity.ts';
+import { familyOf, type EntityId } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
+import { restrictView } from './analysis.ts';
 import { FACETS, type Facet } from './facets.ts';
 
 /** How many of what is in view each value of a facet would show. Values that would show none are absent. */
@@ -43,8 +45,10 @@ function familyIn(view: ViewGraph, id: string): string | null {
   return type === undefined ? null : familyOf(type);
 }
 
-function countFacet(dataset: Dataset, query: GraphQuery, facet: Facet): ValueCounts {
-  const view = projectViewGraph(dataset, { ...query, [facet]: [] });
+type Project = (change: Partial<GraphQuery>) => ViewGraph;
+
+function countFacet(project: Project, facet: Facet): ValueCounts {
+  const view = project({ [facet]: [] });
   if (facet === 'families') return tally(view.entities, (id) => familyIn(view, id));
   return tally(view.statements, STATEMENT_VALUE[facet]);
 }
@@ -52,13 +56,21 @@ function countFacet(dataset: Dataset, query: GraphQuery, facet: Facet): ValueCou
 /**
  * Counts every value of every facet as the view would show it with the other facets as they are: a
  * facet's own choice never restricts its own counts. Statements count where they tie something in view.
+ * `near` and `without`: the neighbourhood the view is cut down to, and who is out.
  */
-export function facetCounts(dataset: Dataset, query: GraphQuery): FacetCounts {
+export function facetCounts(
+  dataset: Dataset,
+  query: GraphQuery,
+  near: Neighbourhood | null = null,
+  without: ReadonlySet<EntityId> = new Set(),
+): FacetCounts {
+  const project: Project = (change) =>
+    restrictView(projectViewGraph(dataset, { ...query, ...change }), near, [...without]);
   const [families, kinds, statuses, documents] = FACETS.map((facet) =>
-    countFacet(dataset, query, facet),
+    countFacet(project, facet),
   ) as [ValueCounts, ValueCounts, ValueCounts, ValueCounts];
-  const wider = projectViewGraph(dataset, { ...query, otherDomains: true });
-  const withUnnamed = projectViewGraph(dataset, { ...query, unnamed: true });
+  const wider = project({ otherDomains: true });
+  const withUnnamed = project({ unnamed: true });
   return {
     families,
     kinds,

@@ -32,7 +32,7 @@ export function withFacet(state: ViewState, facet: Facet, values: readonly strin
 
 /** The state with nothing filtered. */
 export function withoutFilters(state: ViewState): ViewState {
-  return { ...state, ...DEFAULT_QUERY, level: state.level };
+  return { ...state, ...DEFAULT_QUERY, level: state.level, near: null };
 }
 
 /** Whether the reader restricts or widens what is shown. */
@@ -42,6 +42,7 @@ export function isFiltered(state: ViewState): boolean {
     state.otherDomains ||
     state.unnamed ||
     isTimed(state) ||
+    state.near !== null ||
     (state.bipartite && state.level === 'two-mode')
   );
 }

@@ -6,6 +6,7 @@ import type { Facet } from './facets.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { KIND_GROUP_NAMES } from './kind-group-names.ts';
 import { KIND_PLURALS } from './kind-plurals.ts';
+import { nearWords } from './near-words.ts';
 import type { ViewState } from './state.ts';
 import { STATUS_NAMES } from './status-names.ts';
 
@@ -61,6 +62,10 @@ export function filterChips(dataset: Dataset, state: ViewState): readonly Filter
   if (state.bipartite && state.level === 'two-mode') {
     const action: ViewAction = { kind: 'show-bipartite', shown: false };
     chips.push({ id: 'bipartite', label: 'only between actors and missions', action });
+  }
+  if (state.near !== null) {
+    const label = nearWords(state.near, dataset);
+    chips.push({ id: 'near', label, action: { kind: 'set-near', near: null } });
   }
   return chips;
 }

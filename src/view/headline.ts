@@ -3,6 +3,7 @@ import { labelOf, type Analysis } from './analysis.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { documentsWords, kindsWords, statusesWords } from './filter-words.ts';
 import { joinWords } from './join-words.ts';
+import { nearWords } from './near-words.ts';
 import { takenOutNames } from './taken-out-words.ts';
 
 /** A name with its possessive: "China’s", "the United States’". */
@@ -21,8 +22,8 @@ export function leadingHub(analysis: Analysis): EntityId | null {
 
 /** What the reader narrowed the view to, at most two of it: a headline is no inventory. */
 function narrowing(analysis: Analysis): string {
-  const { query, dataset } = analysis;
-  const words: string[] = [];
+  const { query, dataset, near } = analysis;
+  const words: string[] = near === null ? [] : [nearWords(near, dataset)];
   if (query.kinds.length > 0) words.push(kindsWords(query.kinds));
   if (query.statuses.length > 0) words.push(statusesWords(query.statuses).replace(/^status /, ''));
   if (query.families.length > 0) {

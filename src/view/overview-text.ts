@@ -65,12 +65,12 @@ function betweenWords(analysis: Analysis, hub: string | null): string {
   return `${start} run through ${joinWords(others)}.`;
 }
 
-function untiedWords({ view, query }: Analysis): string {
+function untiedWords({ view, query, near }: Analysis): string {
   const count = view.untied.length;
   if (count === 0) return '';
   const one = count === 1;
   const more = `${countWords(count, 'more statement')} ${one ? 'draws' : 'draw'} no tie here`;
-  if (query.level !== 'two-mode' || query.families.length > 0) return `${more}.`;
+  if (query.level !== 'two-mode' || query.families.length > 0 || near !== null) return `${more}.`;
   const groups = `${one ? 'speaks' : 'speak'} of unnamed groups, `;
   const why = `${one ? 'names' : 'name'} one side only, or ${one ? 'denies' : 'deny'}`;
   return `${more}: ${one ? 'it' : 'they'} ${query.unnamed ? '' : groups}${why}.`;

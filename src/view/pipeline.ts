@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { projectViewGraph } from '../graph/project.ts';
 import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
-import { analyseView, type Analysis } from './analysis.ts';
+import { analyseView, restrictView, type Analysis } from './analysis.ts';
 import { composeScene } from './compose-scene.ts';
 import { drawDataset, type PlateSize } from './drawing.ts';
 import { rememberLast } from './memo.ts';
@@ -42,13 +42,15 @@ export function createPipeline(): (
 ) => Derived {
   const queried = rememberQuery();
   const projected = rememberLast(projectViewGraph);
+  const restricted = rememberLast(restrictView);
   const analysed = rememberLast(
     (
       view: ViewGraph,
       query: GraphQuery,
       without: ViewState['without'],
       weighted: boolean,
-    ): Analysis => analyseView(view, query, { without, weighted }),
+      near: ViewState['near'],
+    ): Analysis => analyseView(view, query, { without, weighted, near }),
   );
   const drawn = rememberLast(
     (
@@ -66,10 +68,10 @@ export function createPipeline(): (
     ...analysis,
   }));
   return (dataset, state, plate, revision = 0) => {
-    const { level, otherDomains, unnamed } = state;
+    const { level, otherDomains, unnamed, without, weighted, near } = state;
     const query = queried(state);
-    const view = projected(dataset, query);
-    const analysis = revised(analysed(view, query, state.without, state.weighted), revision);
+    const view = restricted(projected(dataset, query), near, without);
+    const analysis = revised(analysed(view, query, without, weighted, near), revision);
     const drawing = drawn(dataset, level, otherDomains, unnamed, plate.width, plate.height);
     return { analysis, scene: composed(analysis, state, drawing) };
   };

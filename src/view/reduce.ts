@@ -1,24 +1,37 @@
 import type { ViewAction } from './action.ts';
 import { roundCamera } from './camera.ts';
 import { withFacet, withoutFilters } from './facets.ts';
-import type { ViewState } from './state.ts';
+import { changePaths, type PathChoice } from './path-choice.ts';
+import type { TableState, ViewState } from './state.ts';
 import { reduceTime } from './time-choice.ts';
 
 function toggled(values: readonly string[], value: string): readonly string[] {
   return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
 }
 
-/** The next view state. Pure and total; an action that changes nothing may return an equal state. */
-export function reduce(state: ViewState, action: ViewAction): ViewState {
+function openPaths(state: ViewState, change: Partial<PathChoice>): ViewState {
+  return { ...state, panel: 'paths', selection: null, paths: changePaths(state.paths, change) };
+}
+
+type ActionOf<K extends ViewAction['kind']> = Extract<ViewAction, { readonly kind: K }>;
+
+type QueryAction = ActionOf<
+  | 'set-facet'
+  | 'toggle-value'
+  | 'show-other-domains'
+  | 'show-unnamed'
+  | 'clear-filters'
+  | 'set-level'
+  | 'show-bipartite'
+  | 'set-projection'
+  | 'show-stated'
+  | 'set-policy'
+  | 'expand'
+>;
+
+/** The state after an action that concerns what of the data is shown. */
+function reduceQuery(state: ViewState, action: QueryAction): ViewState {
   switch (action.kind) {
-    case 'select':
-      return {
-        ...state,
-        selection: action.selection,
-        ...(action.camera === undefined ? {} : { camera: roundCamera(action.camera) }),
-      };
-    case 'show-panel':
-      return { ...state, panel: action.panel, selection: null };
     case 'set-facet':
       return withFacet(state, action.facet, action.values);
     case 'toggle-value':
@@ -43,6 +56,45 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
       const others = state.expanded.filter((id) => id !== action.id);
       return { ...state, expanded: action.expanded ? [...others, action.id].sort() : others };
     }
+  }
+}
+
+type TableAction = ActionOf<'open-table' | 'show-table' | 'sort-table'>;
+
+function reduceTable(table: TableState, action: TableAction): TableState {
+  switch (action.kind) {
+    case 'open-table':
+      return { ...table, open: action.open };
+    case 'show-table':
+      return { ...table, name: action.name, sort: null };
+    case 'sort-table':
+      return { ...table, sort: action.sort };
+  }
+}
+
+/** The next view state. Pure and total; an action that changes nothing may return an equal state. */
+export function reduce(state: ViewState, action: ViewAction): ViewState {
+  switch (action.kind) {
+    case 'select':
+      return {
+        ...state,
+        selection: action.selection,
+        ...(action.camera === undefined ? {} : { camera: roundCamera(action.camera) }),
+      };
+    case 'show-panel':
+      return { ...state, panel: action.panel, selection: null };
+    case 'set-facet':
+    case 'toggle-value':
+    case 'show-other-domains':
+    case 'show-unnamed':
+    case 'clear-filters':
+    case 'set-level':
+    case 'show-bipartite':
+    case 'set-projection':
+    case 'show-stated':
+    case 'set-policy':
+    case 'expand':
+      return reduceQuery(state, action);
     case 'set-weighted':
       return { ...state, weighted: action.weighted };
     case 'set-color':
@@ -56,6 +108,10 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
         ...state,
         without: action.id === null ? [] : state.without.filter((id) => id !== action.id),
       };
+    case 'set-near':
+      return { ...state, near: action.near };
+    case 'set-paths':
+      return openPaths(state, action.paths);
     case 'set-metric':
       return { ...state, metric: action.metric };
     case 'set-time':
@@ -66,11 +122,9 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
     case 'set-theme':
       return { ...state, theme: action.theme };
     case 'open-table':
-      return { ...state, table: { ...state.table, open: action.open } };
     case 'show-table':
-      return { ...state, table: { ...state.table, name: action.name, sort: null } };
     case 'sort-table':
-      return { ...state, table: { ...state.table, sort: action.sort } };
+      return { ...state, table: reduceTable(state.table, action) };
     case 'move-camera':
       return { ...state, camera: action.camera === null ? null : roundCamera(action.camera) };
     case 'restore':
@@ -100,6 +154,8 @@ export function isNavigation(action: ViewAction): boolean {
     action.kind === 'take-out' ||
     action.kind === 'put-back' ||
     action.kind === 'show-panel' ||
+    action.kind === 'set-near' ||
+    action.kind === 'set-paths' ||
     (action.kind === 'set-facet' && action.facet === 'documents') ||
     (action.kind === 'toggle-value' && action.facet === 'documents')
   );

@@ -1,6 +1,8 @@
 import type { EntityId } from '../model/entity.ts';
+import type { Neighbourhood } from '../graph/paths/neighbourhood.ts';
 import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
 import type { TieId } from '../graph/view-graph.ts';
+import { NO_PATHS, type PathChoice } from './path-choice.ts';
 
 /** What is selected: an entity or a tie. */
 export type Selection =
@@ -8,7 +10,7 @@ export type Selection =
   | { readonly kind: 'tie'; readonly id: TieId };
 
 /** What the reading column shows while nothing is selected. */
-export const PANELS = ['overview', 'ranking', 'documents'] as const;
+export const PANELS = ['overview', 'ranking', 'paths', 'documents'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -55,6 +57,10 @@ export interface ViewState extends GraphQuery {
   readonly color: string;
   /** Whether communities are drawn as pale areas around their members. */
   readonly hulls: boolean;
+  /** The neighbourhood the view is cut down to; null for all of it. */
+  readonly near: Neighbourhood | null;
+  /** Between whom paths are looked for; the picture lights them while the panel shows them. */
+  readonly paths: PathChoice;
   readonly theme: Theme;
   readonly table: TableState;
   /** Null while everything is in sight. */
@@ -71,6 +77,8 @@ export const INITIAL_STATE: ViewState = {
   weighted: false,
   color: 'family',
   hulls: false,
+  near: null,
+  paths: NO_PATHS,
   theme: 'system',
   table: { open: false, name: 'entities', sort: null },
   camera: null,

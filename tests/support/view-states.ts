@@ -8,7 +8,9 @@ import { PROJECTIONS } from '../../src/graph/projection.ts';
 import { LEVELS } from '../../src/graph/query.ts';
 import { READINGS } from '../../src/graph/time/time-query.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
+import { NEAR_STEPS } from '../../src/graph/paths/neighbourhood.ts';
 import { normaliseFacet } from '../../src/view/facets.ts';
+import { changePaths, NO_PATHS, PATH_SHOWS } from '../../src/view/path-choice.ts';
 import { roundCamera } from '../../src/view/camera.ts';
 import { withTime } from '../../src/view/time-choice.ts';
 import { PANELS, TABLES, THEMES, type ViewState } from '../../src/view/state.ts';
@@ -75,6 +77,15 @@ export const viewStates: fc.Arbitrary<ViewState> = fc
     weighted: fc.boolean(),
     color: fc.constantFrom('family', ...ENTITY_METRICS),
     hulls: fc.boolean(),
+    near: fc.option(fc.record({ id: entityId, steps: fc.constantFrom(...NEAR_STEPS) })),
+    paths: fc
+      .record({
+        from: fc.option(entityId),
+        to: fc.option(entityId),
+        also: fc.uniqueArray(entityId, { maxLength: 4 }),
+        show: fc.constantFrom(...PATH_SHOWS),
+      })
+      .map((choice) => changePaths(NO_PATHS, choice)),
     theme: fc.constantFrom(...THEMES),
     table: fc.record({ open: fc.boolean(), name: fc.constantFrom(...TABLES), sort }),
     camera,

@@ -12,6 +12,7 @@ import {
 import type { Facet } from '../../view/facets.ts';
 import { checkbox, choiceHead, radio } from '../choices.ts';
 import { metric } from './metric-section.ts';
+import { near } from './near-section.ts';
 import type { SectionModel } from './section-model.ts';
 import { without } from './without-section.ts';
 
@@ -140,6 +141,7 @@ export const SECTIONS: Readonly<Record<CaptionTopic, (model: SectionModel) => Te
   statuses,
   documents,
   between,
+  near,
   metric,
   without,
 };

@@ -1,18 +1,28 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis } from '../../view/analysis.ts';
 import type { FragilityOutcome } from '../../metrics/fragility/fragility.ts';
 import type { GraphFigures } from '../../view/graph-figures.ts';
 import type { JobPhase } from '../../view/job-phase.ts';
 import type { Selection, ViewState } from '../../view/state.ts';
+import { entityVerbs } from '../paths/entity-verbs.ts';
 
-/** The selection in full: an entity or a tie, with the statements behind it. */
-export function details(analysis: Analysis, selection: Selection, link: string): TemplateResult {
+/**
+ * The selection in full: an entity or a tie, with the statements behind it. `verbs`: where one can go
+ * from the entity.
+ */
+export function details(
+  analysis: Analysis,
+  selection: Selection,
+  link: string,
+  verbs: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { kind, id } = selection;
   return kind === 'entity'
     ? html`<cooperation-entity
         .analysis=${analysis}
         .entity=${id}
         .link=${link}
+        .verbs=${verbs}
       ></cooperation-entity>`
     : html`<cooperation-tie .analysis=${analysis} .tie=${id} .link=${link}></cooperation-tie>`;
 }
@@ -38,7 +48,11 @@ export function column({
   fragility,
   figures,
 }: ColumnModel): TemplateResult {
-  if (state.selection !== null) return details(analysis, state.selection, link);
+  const { selection } = state;
+  if (selection !== null) {
+    const isShown = selection.kind === 'entity' && analysis.view.graph.hasNode(selection.id);
+    return details(analysis, selection, link, isShown ? entityVerbs(selection.id, state) : nothing);
+  }
   switch (state.panel) {
     case 'overview':
       return html`<cooperation-overview
@@ -53,6 +67,12 @@ export function column({
         .fragility=${fragility}
         .figures=${figures}
       ></cooperation-ranking>`;
+    case 'paths':
+      return html`<cooperation-paths
+        .analysis=${analysis}
+        .state=${state}
+        .link=${link}
+      ></cooperation-paths>`;
     case 'documents':
       return html`<cooperation-documents
         .analysis=${analysis}

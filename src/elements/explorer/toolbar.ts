@@ -69,6 +69,7 @@ export function toolbar({ view, shown, dark, systemDark, share }: ToolbarParts):
 const TAB_NAMES: Readonly<Record<Panel, string>> = {
   overview: 'Overview',
   ranking: 'Ranking',
+  paths: 'Paths',
   documents: 'Documents',
 };
 

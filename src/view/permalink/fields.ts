@@ -7,6 +7,7 @@ import { LEVELS } from '../../graph/query.ts';
 import { METRICS } from '../../metrics/registry.ts';
 import { normaliseFacet, type Facet } from '../facets.ts';
 import { INITIAL_STATE, PANELS, TABLES, THEMES, type ViewState } from '../state.ts';
+import { NEAR, PATHS } from './path-fields.ts';
 import { TIME_FIELDS } from './time-fields.ts';
 import {
   isEntityId,
@@ -136,6 +137,8 @@ export const LINK_FIELDS: readonly LinkField[] = [
   flag('groups', 'unnamed'),
   flag('across', 'bipartite'),
   ...TIME_FIELDS,
+  NEAR,
+  PATHS,
   TABLE,
   CAMERA,
   choice('theme', 'theme', THEMES),

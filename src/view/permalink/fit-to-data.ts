@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { withFacet } from '../facets.ts';
+import { changePaths, chosenEntities, type PathChoice } from '../path-choice.ts';
 import type { Selection, ViewState } from '../state.ts';
 import type { DecodedView } from './decode.ts';
 import { dataMark } from './encode.ts';
@@ -9,6 +10,15 @@ function missingEnds(selection: Selection, dataset: Dataset): readonly string[] 
   const ends = selection.kind === 'entity' ? [id] : id.slice('tie:'.length).split('|');
   // A third part says which ties it is of.
   return ends.slice(0, 2).filter((end) => !dataset.entities.has(end));
+}
+
+function withoutStrangers(paths: PathChoice, { entities }: Dataset): PathChoice {
+  const known = (id: string | null): string | null => (entities.has(id ?? '') ? id : null);
+  return changePaths(paths, {
+    from: known(paths.from),
+    to: known(paths.to),
+    also: paths.also.filter((id) => entities.has(id)),
+  });
 }
 
 /**
@@ -30,6 +40,16 @@ export function fitToData(decoded: DecodedView, dataset: Dataset): DecodedView {
   if (gone.length > 0) {
     problems.push(`Taken out, but not in this data: ${gone.join(', ')}.`);
     state = { ...state, without: state.without.filter((id) => dataset.entities.has(id)) };
+  }
+  const { near, paths } = state;
+  if (near !== null && !dataset.entities.has(near.id)) {
+    problems.push(`The middle of a neighbourhood, but not in this data: ${near.id}.`);
+    state = { ...state, near: null };
+  }
+  const lost = chosenEntities(paths).filter((id) => !dataset.entities.has(id));
+  if (lost.length > 0) {
+    problems.push(`On a path, but not in this data: ${lost.join(', ')}.`);
+    state = { ...state, paths: withoutStrangers(paths, dataset) };
   }
   const closed = state.expanded.filter((id) => !dataset.entities.has(id));
   if (closed.length > 0) {

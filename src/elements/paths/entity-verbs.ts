@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import { NEAR_STEPS } from '../../graph/paths/neighbourhood.ts';
+import type { EntityId } from '../../model/entity.ts';
+import type { ViewAction } from '../../view/action.ts';
+import type { ViewState } from '../../view/state.ts';
+import { ViewActionEvent } from '../view-action-event.ts';
+
+function act(action: ViewAction): (event: Event) => void {
+  return (event) => event.currentTarget?.dispatchEvent(new ViewActionEvent(action));
+}
+
+/** Where one can go from an entity: paths, a comparison, its neighbourhood alone. */
+export function entityVerbs(id: EntityId, { near }: ViewState): TemplateResult {
+  const reach = near?.id === id ? near.steps : null;
+  const from = (show: 'shortest' | 'compare'): ViewAction => ({
+    kind: 'set-paths',
+    paths: { from: id, to: null, also: [], show },
+  });
+  return html`<p class="note out">
+      <button type="button" class="verb" @click=${act(from('shortest'))}>Paths from here</button>
+      <button type="button" class="verb" @click=${act(from('compare'))}>Compare with…</button>
+    </p>
+    <p class="note out" role="group" aria-label="Only its neighbourhood">
+      Only its neighbourhood:
+      ${NEAR_STEPS.map((steps) => {
+        const isChosen = steps === reach;
+        return html`<button
+          type="button"
+          class=${isChosen ? 'verb chosen' : 'verb'}
+          aria-pressed=${isChosen ? 'true' : 'false'}
+          @click=${act({ kind: 'set-near', near: isChosen ? null : { id, steps } })}
+        >
+          ${steps}<span class=${steps === 3 ? '' : 'visually-hidden'}>
+            ${steps === 1 ? 'step' : 'steps'}</span
+          >
+        </button>`;
+      })}
+    </p>`;
+}

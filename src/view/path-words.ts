@@ -1,0 +1,50 @@
+import type { Path } from '../graph/paths/path.ts';
+import { labelOf, type Analysis } from './analysis.ts';
+import { countWords } from './count-words.ts';
+import { joinWords } from './join-words.ts';
+import { sourceDetails } from './statement-details.ts';
+
+/** More missions than this are counted, not named. */
+const NAMED = 2;
+
+function documentsOf({ dataset }: Analysis, { steps }: Path): ReadonlySet<string> {
+  const said = steps.flatMap(({ tie }) => tie.statements);
+  return new Set(said.flatMap((id) => dataset.statements.get(id)?.evidence[0]?.doc ?? []));
+}
+
+function documentWords({ dataset }: Analysis, ids: readonly string[]): string {
+  const document = dataset.documents.get(ids[0] ?? '');
+  if (ids.length > 1) return `all in each of ${countWords(ids.length, 'document')}`;
+  if (document === undefined) return 'all in one document';
+  const { publisher, published } = sourceDetails(document);
+  return `all in ${publisher}, ${published}`;
+}
+
+function missionWords({ dataset }: Analysis, { missions }: Path): string {
+  if (missions.length > NAMED)
+    return `all about the same ${countWords(missions.length, 'mission')}`;
+  const names = missions.map((id) => {
+    const entity = dataset.entities.get(id);
+    return entity === undefined ? id : labelOf(entity);
+  });
+  return `all about ${joinWords(names)}`;
+}
+
+/**
+ * What holds a path together, on one line: "Thread: all in Gazette, 12 July 2024; all about Lyra"; "No
+ * thread: 3 documents, none behind every step".
+ */
+export function heldWords(analysis: Analysis, path: Path): string {
+  const { documents, missions, steps } = path;
+  const held = [
+    ...(documents.length === 0 ? [] : [documentWords(analysis, documents)]),
+    ...(missions.length === 0 ? [] : [missionWords(analysis, path)]),
+  ];
+  const read = countWords(documentsOf(analysis, path).size, 'document');
+  if (steps.length === 1) {
+    const said = countWords(steps[0]?.tie.statements.length ?? 0, 'statement');
+    return `${said} in ${read}`;
+  }
+  if (held.length > 0) return `Thread: ${held.join('; ')}`;
+  return `No thread: ${read}, none behind every step`;
+}
