@@ -83,7 +83,7 @@ function ofDataset(dataset: Dataset, request: MetricsRequest): MetricsSource {
     graph: takeOut((without) => metricInput(view, without), request.without),
     level: query.level,
     origin: { dataset: { title, version, hash } },
-    directedPairs: directedPairs(view, query.level, new Set(request.without)),
+    directedPairs: directedPairs(view, query, new Set(request.without)),
     nameOf: (id) => {
       const entity = dataset.entities.get(id);
       return entity === undefined ? id : nameOf(entity);

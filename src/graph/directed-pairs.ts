@@ -3,8 +3,7 @@ import { kindOf, roleSide } from '../model/kinds/registry.ts';
 import type { Statement } from '../model/statement.ts';
 import { isDenial } from './denial.ts';
 import { type ImpliedPair, pairKey } from './implied-pairs.ts';
-import { rootOwner } from './ownership.ts';
-import type { Level } from './query.ts';
+import { rollUp, type RollUp } from './ownership.ts';
 import type { ViewGraph } from './view-graph.ts';
 
 function onSide(statement: Statement, side: 'giver' | 'receiver'): readonly EntityId[] {
@@ -15,17 +14,17 @@ function onSide(statement: Statement, side: 'giver' | 'receiver'): readonly Enti
 
 /**
  * Who gives to whom in a view: each giver with each receiver of a statement, once, whatever the number
- * of statements. Both stand in the view's graph under the level's names, with a tie between them;
+ * of statements. Both stand in the view's graph under the names of its query, with a tie between them;
  * unnamed groups, denials, kinds of structure and whoever is taken out are left out. Roles without a
  * direction and objects give none. In the order of the dataset's statements.
  */
 export function directedPairs(
   view: ViewGraph,
-  level: Level,
+  query: RollUp,
   without: ReadonlySet<EntityId> = new Set(),
 ): readonly ImpliedPair[] {
   const { dataset } = view;
-  const shown = (id: EntityId): EntityId => (level === 'countries' ? rootOwner(dataset, id) : id);
+  const shown = (id: EntityId): EntityId => rollUp(dataset, query, id);
   const counts = (id: EntityId): boolean => {
     const type = dataset.entities.get(id)?.type;
     return type !== undefined && familyOf(type) !== null && !without.has(id);

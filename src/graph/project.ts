@@ -1,73 +1,20 @@
 import { UndirectedGraph } from 'graphology';
 import type { Dataset } from '../model/dataset.ts';
-import { originOf } from '../model/document.ts';
 import { type EntityId, familyOf, isActor } from '../model/entity.ts';
-import { kindOf } from '../model/kinds/registry.ts';
 import type { Statement } from '../model/statement.ts';
-import { contestedEntities, isContestedTie } from './contested.ts';
-import { isDenial } from './denial.ts';
+import { contestedEntities } from './contested.ts';
 import { buildEvidenceGraph } from './evidence-graph.ts';
 import { pairKey } from './implied-pairs.ts';
-import { rootOwner } from './ownership.ts';
+import { makeTie, type TieContext } from './make-tie.ts';
+import { ownsOn } from './ownership.ts';
+import { showsShared } from './projection.ts';
 import type { GraphQuery } from './query.ts';
+import { readingsInForce } from './readings-in-force.ts';
+import { sharedMissions } from './shared-missions.ts';
+import { shownAs } from './shown-as.ts';
 import { admitsStatement } from './statement-filter.ts';
-import { inTime, type InTime } from './time/in-time.ts';
-import { statusOnDate } from './tie-status.ts';
+import { inTime } from './time/in-time.ts';
 import type { Band, Tie, ViewGraph } from './view-graph.ts';
-
-/** The mark an entity is shown as in a view: itself, its owner after roll-up, or none. */
-function shownAs(dataset: Dataset, query: GraphQuery, id: EntityId): EntityId | null {
-  const shown = query.level === 'countries' ? rootOwner(dataset, id) : id;
-  const type = dataset.entities.get(shown)?.type;
-  if (type === undefined) return null;
-  const family = familyOf(type);
-  if (family === null) return query.unnamed ? shown : null;
-  if (query.level !== 'two-mode' && !isActor(type)) return null;
-  if (query.families.length > 0 && !query.families.includes(family)) return null;
-  return shown;
-}
-
-function isStructural(statement: Statement): boolean {
-  return kindOf(statement.kind).group === 'structure';
-}
-
-function distinct(values: Iterable<string>): number {
-  return new Set(values).size;
-}
-
-function isDomestic(dataset: Dataset, a: EntityId, b: EntityId): boolean {
-  const types = [a, b].map((id) => dataset.entities.get(id)?.type);
-  if (!types.every((type) => type !== undefined && isActor(type))) return false;
-  return rootOwner(dataset, a) === rootOwner(dataset, b);
-}
-
-function makeTie(
-  dataset: Dataset,
-  key: string,
-  all: ReadonlySet<Statement>,
-  time: InTime,
-): Tie | null {
-  const [source = '', target = ''] = key.split('|');
-  const said = [...all].filter((s) => !isDenial(s));
-  if (said.length === 0) return null;
-  const denials = [...all].filter(isDenial).map((s) => s.id);
-  const weighed = said.filter((s) => !isStructural(s));
-  const statements = said.map((s) => s.id);
-  const documents = said.map((s) => dataset.documents.get(s.evidence[0]?.doc ?? ''));
-  return {
-    id: `tie:${key}`,
-    source,
-    target,
-    statements,
-    denials,
-    strength: distinct(weighed.map((s) => s.fact ?? s.id)),
-    origins: distinct(documents.map((d) => (d === undefined ? '' : originOf(d)))),
-    ...statusOnDate(weighed.length > 0 ? weighed : said, time),
-    structural: weighed.length === 0,
-    domestic: isDomestic(dataset, source, target),
-    contested: denials.length > 0 || isContestedTie(dataset, statements),
-  };
-}
 
 /** Whether a pair may be a tie of the query's graph. */
 function mayTie(dataset: Dataset, query: GraphQuery, a: EntityId, b: EntityId): boolean {
@@ -98,15 +45,65 @@ function gather(
   return gathered;
 }
 
-function bandsBetween(dataset: Dataset, shown: ReadonlySet<EntityId>): readonly Band[] {
+function bandsBetween(
+  dataset: Dataset,
+  shown: ReadonlySet<EntityId>,
+  day: string | null,
+): readonly Band[] {
   const bands: Band[] = [];
   for (const owned of shown) {
-    for (const { id: owner } of dataset.entities.get(owned)?.owner ?? []) {
-      const type = dataset.entities.get(owned)?.type;
-      if (shown.has(owner) && type !== undefined && isActor(type)) bands.push({ owner, owned });
+    const entity = dataset.entities.get(owned);
+    if (entity === undefined || !isActor(entity.type)) continue;
+    for (const ownership of entity.owner ?? []) {
+      const owner = ownership.id;
+      if (shown.has(owner) && ownsOn(ownership, day)) bands.push({ owner, owned });
     }
   }
   return bands;
+}
+
+/** The ties that statements state, each where a statement in force asserts it. */
+function statedTies(context: TieContext, admitted: readonly Statement[]): readonly Tie[] {
+  const { dataset, query } = context;
+  const beside = showsShared(query);
+  if (beside && !query.statedToo) return [];
+  return [...gather(dataset, query, admitted)]
+    .map(([key, behind]) => makeTie(context, key, behind))
+    .flatMap((tie) => (tie === null ? [] : { ...tie, beside }));
+}
+
+/** The ties of actors who share missions, where the projection asks for them. */
+function sharedTies(context: TieContext, inForce: readonly Statement[]): readonly Tie[] {
+  const { dataset, query } = context;
+  if (!showsShared(query)) return [];
+  return sharedMissions(dataset, query, inForce).flatMap((sharing) => {
+    const { key, missions, weight, status } = sharing;
+    const ids = new Set(missions.flatMap(({ statements }) => statements));
+    const behind = new Set([...ids].sort().flatMap((id) => dataset.statements.get(id) ?? []));
+    const tie = makeTie(context, key, behind);
+    return tie === null
+      ? []
+      : [{ ...tie, id: `tie:${key}|shared`, strength: weight, status, missions }];
+  });
+}
+
+/** Puts ties into a simple graph, the first for each pair, and expanded owners beside what they own. */
+function graphOf({ dataset, query }: TieContext, ties: readonly Tie[]): ViewGraph['graph'] {
+  const graph: ViewGraph['graph'] = new UndirectedGraph();
+  for (const tie of ties) {
+    const { id, source, target } = tie;
+    graph.mergeNode(source);
+    graph.mergeNode(target);
+    if (!graph.hasEdge(source, target)) {
+      graph.addUndirectedEdgeWithKey(id, source, target, { tie });
+    }
+  }
+  const owners = graph.nodes().map((id) => dataset.entities.get(id)?.owner ?? []);
+  const owning = new Set(owners.flat().map(({ id }) => id));
+  for (const id of query.level === 'countries' ? query.expanded : []) {
+    if (owning.has(id) && shownAs(dataset, query, id) === id) graph.mergeNode(id);
+  }
+  return graph;
 }
 
 /**
@@ -118,32 +115,27 @@ export function projectViewGraph(dataset: Dataset, query: GraphQuery): ViewGraph
   const passing = [...dataset.statements.values()].filter((s) => admitsStatement(s, query));
   const time = inTime(dataset, passing, query);
   const admitted = time.statements;
-  const gathered = gather(dataset, query, admitted);
-  const graph: ViewGraph['graph'] = new UndirectedGraph();
-  const ties = new Map<string, Tie>();
-  const tied = new Set<Statement>();
-  for (const key of [...gathered.keys()].sort()) {
-    const behind = gathered.get(key) ?? new Set<Statement>();
-    const tie = makeTie(dataset, key, behind, time);
-    if (tie === null) continue;
-    for (const statement of behind) tied.add(statement);
-    ties.set(tie.id, tie);
-    graph.mergeNode(tie.source);
-    graph.mergeNode(tie.target);
-    graph.addUndirectedEdgeWithKey(tie.id, tie.source, tie.target, { tie });
-  }
+  const { readings, setAside } = readingsInForce(dataset, query);
+  const context: TieContext = { dataset, query, time, setAside };
+  const inForce = admitted.filter((s) => !setAside.has(s.id));
+  const byId = (a: Tie, b: Tie): number => (a.id < b.id ? -1 : 1);
+  const stated = [...statedTies(context, admitted)].sort(byId);
+  // Those of shared missions come first: where a pair has both, metrics count them.
+  const ties = [...sharedTies(context, inForce), ...stated];
+  const graph = graphOf(context, ties);
   const entities = graph.nodes().sort();
-  const shown = new Set(entities);
-  const statements = admitted.filter((s) => tied.has(s));
+  const behind = new Set(ties.flatMap((tie) => [...tie.statements, ...tie.denials]));
   return {
     dataset,
     graph,
     entities,
-    ties,
-    bands: bandsBetween(dataset, shown),
-    statements,
-    untied: admitted.filter((s) => !tied.has(s)),
+    ties: new Map(ties.map((tie) => [tie.id, tie])),
+    bands: bandsBetween(dataset, new Set(entities), query.asOf),
+    statements: admitted.filter((s) => behind.has(s.id)),
+    untied: admitted.filter((s) => !behind.has(s.id)),
     contested: contestedEntities(dataset, new Set(admitted.map((s) => s.id))),
+    readings,
+    setAside,
     time,
   };
 }

@@ -26,14 +26,19 @@ export function tieStatusOf(statement: Statement): Status {
   return statement.kind === 'invitation' ? 'offered' : statement.status;
 }
 
+/** The further of two statuses. */
+export function higherStatus(a: Status, b: Status): Status {
+  return RANK[b] > RANK[a] ? b : a;
+}
+
+/** The less far of two statuses. */
+export function lowerStatus(a: Status, b: Status): Status {
+  return RANK[b] < RANK[a] ? b : a;
+}
+
 /** The status of a tie: the highest among its statements. */
 export function highestStatus(statements: readonly Statement[]): Status {
-  let best: Status = 'declined';
-  for (const statement of statements) {
-    const status = tieStatusOf(statement);
-    if (RANK[status] > RANK[best]) best = status;
-  }
-  return best;
+  return statements.map(tieStatusOf).reduce(higherStatus, 'declined');
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { UndirectedGraph } from 'graphology';
+import type { Reading } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Statement, StatementId } from '../model/statement.ts';
 import type { Status } from '../model/status.ts';
 import type { InTime } from './time/in-time.ts';
+import type { SharedMission } from './shared-missions.ts';
 
-/** `tie:<a>|<b>` with the two ids in code-unit order. */
+/** `tie:<a>|<b>` with the two ids in code-unit order; `|shared` after them for one of shared missions. */
 export type TieId = string;
 
 /** One edge of a view: the statements behind it and what follows from them. */
@@ -17,7 +19,7 @@ export interface Tie {
   readonly statements: readonly StatementId[];
   /** Statements that deny or decline it; beside positive ones they make it contested. */
   readonly denials: readonly StatementId[];
-  /** Number of distinct facts, structure (`operates`, `part_of`) left out. */
+  /** Number of distinct facts, structure (`operates`, `part_of`) left out; of shared missions, what the projection has. */
   readonly strength: number;
   /** Number of distinct origins: independent sources. */
   readonly origins: number;
@@ -32,6 +34,10 @@ export interface Tie {
   /** Both ends belong to one owner. */
   readonly domestic: boolean;
   readonly contested: boolean;
+  /** The missions it stands for, where it says that its ends share some; empty for what is stated. */
+  readonly missions: readonly SharedMission[];
+  /** Stated, and only drawn beside ties of shared missions: in no metric. */
+  readonly beside: boolean;
 }
 
 /** Ownership between two shown entities: a band behind the ties, never a tie. */
@@ -43,7 +49,10 @@ export interface Band {
 /** The simple weighted graph of one view, and the records behind its edges. */
 export interface ViewGraph {
   readonly dataset: Dataset;
-  /** Edge keys are tie ids. Metrics run on this graph, less its structural ties. */
+  /**
+   * One edge for a pair, keyed by the id of its tie: of the two that a pair may have, that of shared
+   * missions. Metrics run on this graph, less its structural ties and those drawn beside.
+   */
   readonly graph: UndirectedGraph<object, { readonly tie: Tie }>;
   /** In code-unit order of ids, so that nothing depends on the order of the data. */
   readonly entities: readonly EntityId[];
@@ -56,4 +65,8 @@ export interface ViewGraph {
   readonly contested: ReadonlySet<EntityId>;
   /** What the view's date made of the statements that pass the facets. */
   readonly time: InTime;
+  /** The reading that the policy takes, by claim group, where it takes one. */
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** The statements of the other readings: they make no tie. */
+  readonly setAside: ReadonlySet<StatementId>;
 }

@@ -13,7 +13,7 @@ export type GraphFigures = ReadonlyMap<string, FigureValue>;
 
 /** Who gives to whom in a view, less whom the reader took out. */
 export function giversIn({ view, query, without }: Analysis): readonly DirectedPair[] {
-  return directedPairs(view, query.level, without);
+  return directedPairs(view, query, without);
 }
 
 const computed = new WeakMap<MetricTable, GraphFigures>();

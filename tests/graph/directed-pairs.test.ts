@@ -17,7 +17,7 @@ function pairs(
   const dataset = buildDataset({ statements, entities: ENTITIES });
   const full = { ...DEFAULT_QUERY, ...query };
   const view = projectViewGraph(dataset, full);
-  return directedPairs(view, full.level, new Set(without)).map(({ from, to }) => `${from} ${to}`);
+  return directedPairs(view, full, new Set(without)).map(({ from, to }) => `${from} ${to}`);
 }
 
 const loan = (number: number, lender: string, borrower: readonly string[], options = {}) =>

@@ -36,6 +36,7 @@ export function withinNeighbourhood(
   for (const [key, tie] of ties) {
     graph.mergeNode(tie.source);
     graph.mergeNode(tie.target);
+    if (graph.hasEdge(tie.source, tie.target)) continue;
     graph.addUndirectedEdgeWithKey(key, tie.source, tie.target, { tie });
   }
   const behind = new Set(ties.flatMap(([, tie]) => [...tie.statements, ...tie.denials]));

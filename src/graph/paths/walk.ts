@@ -29,6 +29,8 @@ export function walkOf(view: ViewGraph, without: ReadonlySet<EntityId> = new Set
   };
   for (const tie of view.ties.values()) {
     const { source, target } = tie;
+    // A pair with ties of both types is one step.
+    if (!view.graph.hasEdge(tie.id)) continue;
     if (without.has(source) || without.has(target)) continue;
     add({ from: source, to: target, tie });
     add({ from: target, to: source, tie });
