@@ -1,7 +1,9 @@
 import type { EntityId } from '../model/entity.ts';
 import { ranksOfValues } from '../metrics/ranks.ts';
+import { metricOf } from '../metrics/registry.ts';
 import type { Analysis } from './analysis.ts';
 import { compareNames } from './compare-names.ts';
+import type { MetricTable } from './metric-table.ts';
 import { referenceTo, type EntityReference } from './entity-reference.ts';
 
 /** One line of the ranking. */
@@ -11,6 +13,8 @@ export interface RankingRow {
   readonly entity: EntityReference;
   /** Null where undefined. */
   readonly value: number | null;
+  /** The standard error of the value where it is an estimate; else null. */
+  readonly error: number | null;
   /** The rank among the same entities before the reader took somebody out; null where nobody is. */
   readonly was: number | null;
   /** The value once the hub is taken out as well; null for the hub itself. */
@@ -41,6 +45,13 @@ function rankedAmong(
   return ranksOf(new Map([...values].filter(([id]) => others.has(id))));
 }
 
+/** The standard errors of an estimated metric by entity; empty for one that is exact. */
+function errorsOf(table: MetricTable, id: string): ReadonlyMap<EntityId, number> {
+  const metric = metricOf(id);
+  const errors = metric === undefined ? undefined : table.outcome(metric)?.errors;
+  return new Map([...(errors ?? [])].map((error, v) => [table.graph.ids[v] ?? '', error]));
+}
+
 const NOBODY: ReadonlyMap<EntityId, number> = new Map();
 
 function difference(a: number | undefined, b: number | undefined): number | null {
@@ -60,10 +71,12 @@ export function rankingRows(analysis: Analysis, metric: string): readonly Rankin
     out.size > 0
       ? [rankedAmong(whole.get(metric) ?? NOBODY, values), ranksOf(values)]
       : [rankedAmong(values, valuesWithout), ranksOf(valuesWithout)];
+  const errors = errorsOf(metrics, metric);
   const rows = [...ranksOf(values)].map(([id, rank]): RankingRow => ({
     rank,
     entity: referenceTo(analysis, id),
     value: values.get(id) ?? null,
+    error: errors.get(id) ?? null,
     was: out.size > 0 ? (before.get(id) ?? null) : null,
     without: valuesWithout.get(id) ?? null,
     change: difference(before.get(id), after.get(id)),
@@ -83,6 +96,7 @@ function undefinedRows(
       rank: null,
       entity,
       value: null,
+      error: null,
       was: null,
       without: null,
       change: null,

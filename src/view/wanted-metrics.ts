@@ -1,5 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { METRICS, metricOf } from '../metrics/registry.ts';
+import { SAMPLED_BETWEENNESS } from '../metrics/sampled-betweenness.ts';
 import type { Analysis } from './analysis.ts';
 import type { MetricTable } from './metric-table.ts';
 import type { ViewState } from './state.ts';
@@ -18,18 +19,20 @@ function readBy(
   const { metrics, whole, withoutHub, without } = analysis;
   const marks = [state.metric, state.color, ...(state.hulls ? ['community'] : [])];
   const compared = without.size > 0 ? whole : withoutHub;
+  // Where exact betweenness takes minutes it waits until somebody asks for it.
+  const betweenness = SAMPLED_BETWEENNESS.applies(metrics.graph.csr) ? [] : ['betweenness'];
   const everyMetric =
     state.table.open && state.table.name === 'entities'
       ? METRICS.filter(({ of }) => of === 'entity').map(({ id }) => id)
       : [];
   return [
     [metrics, marks],
-    [withoutHub, state.panel === 'overview' ? ['betweenness'] : []],
-    [metrics, ['betweenness', ...(without.size > 0 ? ['component'] : [])]],
+    [withoutHub, state.panel === 'overview' ? betweenness : []],
+    [metrics, [...betweenness, ...(without.size > 0 ? ['component'] : [])]],
     [compared, state.panel === 'ranking' ? [state.metric] : []],
     // The ring of whoever is taken out keeps the size it had.
     [whole, without.size > 0 ? [state.metric] : []],
-    [metrics, everyMetric.filter((id) => !id.endsWith('-sampled'))],
+    [metrics, everyMetric.filter((id) => id !== SAMPLED_BETWEENNESS.id)],
   ];
 }
 

@@ -156,6 +156,15 @@ test('an entity for which a metric is undefined comes last, without a rank', () 
   ]);
 });
 
+test('an estimate has its standard error beside it', () => {
+  const fresh = analyse(starNetwork(), INITIAL_STATE);
+  const values = Float64Array.from(fresh.metrics.graph.ids, (_, v) => v);
+  fresh.metrics.put(DEGREE, { values, problem: null, errors: values.map((v) => v / 10) });
+  for (const { value, error } of rankingRows(fresh, 'degree'))
+    expect(error).toBe((value ?? 0) / 10);
+  expect(rankingRows(fresh, 'betweenness').every(({ error }) => error === null)).toBe(true);
+});
+
 test('a metric without values says why', () => {
   const fresh = analyse(starNetwork(), INITIAL_STATE);
   const problem = 'did not converge after 3 iterations on 7 entities';

@@ -50,7 +50,10 @@ function columns(model: RankingTableModel): readonly Column[] {
     className: 'value',
     head: 'value',
     order: 'rank',
-    cell: (row) => written(row.value),
+    cell: (row) =>
+      row.error === null
+        ? written(row.value)
+        : html`${written(row.value)}<small> ± ${written(row.error)}</small>`,
   };
   const was: Column = {
     className: 'was',
