@@ -91,7 +91,7 @@ export const SAMPLED_BETWEENNESS: Metric = {
   digits: 3,
   definition: `An estimate of the share of shortest paths between two others that pass through an entity, from the paths that begin at ${SOURCES_DRAWN} entities drawn at random.`,
   meaning: 'A high value means that others are linked through it: a go-between, or a bottleneck.',
-  normalisation: `Divided by the number of pairs of others, and times the number of entities over the ${SOURCES_DRAWN} drawn; the standard error is that of this draw.`,
+  normalisation: `Divided by the number of pairs of others, and times the number of entities over the ${SOURCES_DRAWN} drawn; the standard error is that of this draw, trustworthy for high values.`,
   convention:
     'The draw has a fixed seed, so that the same network gives the same values; NetworkX draws others.',
   source:
