@@ -88,6 +88,7 @@ function tieElement(tie: SceneTie, order: number, anyDimmed: boolean): CanvasEle
       tie.line,
       tie.structural && 'structural',
       tie.single && 'single',
+      tie.soft && 'soft',
       tie.dimmed && 'dim',
       lit && 'lit',
     ),

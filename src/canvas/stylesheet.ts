@@ -107,6 +107,10 @@ function lines(palette: Palette, dim: DimmedColors, fade: number): StylesheetJso
     },
     { selector: '.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 3.5] } },
     {
+      selector: '.expected',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 3, 1.3, 3] },
+    },
+    {
       selector: '.dotted',
       style: {
         'line-style': 'dashed',
@@ -117,10 +121,15 @@ function lines(palette: Palette, dim: DimmedColors, fade: number): StylesheetJso
     { selector: '.single, .thin, .barred', style: { 'line-color': palette.tieSoft } },
     { selector: '.structural', style: { 'line-color': palette.tieQuiet } },
     { selector: '.structural.dashed', style: { 'line-dash-pattern': [4.5, 3] } },
+    { selector: '.soft', style: { 'line-color': palette.tieQuiet } },
+    {
+      selector: '.soft.solid, .soft.thin',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 2.4] },
+    },
     { selector: '.structural.lit', style: { 'line-color': palette.tieSoft } },
     { selector: '.tie.dim', style: { 'line-color': dim.tie } },
     { selector: '.single.dim, .dotted.dim', style: { 'line-color': dim.tieSoft } },
-    { selector: '.structural.dim', style: { 'line-color': dim.tieQuiet } },
+    { selector: '.structural.dim, .soft.dim', style: { 'line-color': dim.tieQuiet } },
     { selector: '.band.dim', style: { 'line-color': dim.band } },
   ];
 }

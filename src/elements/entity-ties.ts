@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { EntityDetails, OwnershipRow, TieRow } from '../view/entity-details.ts';
 import type { EntityReference } from '../view/entity-reference.ts';
 import type { Selection } from '../view/state.ts';
-import { STATUS_NAMES } from '../view/status-names.ts';
+import { tieStatusName } from '../view/status-names.ts';
 import { bandSample, tieSample } from './line-sample.ts';
 import { markSample } from './mark-sample.ts';
 
@@ -19,7 +19,7 @@ function nameButton(other: EntityReference, select: Select): TemplateResult {
 }
 
 function tieRow({ tie, other, words }: TieRow, select: Select): TemplateResult {
-  const status = `, ${STATUS_NAMES[tie.status]}${tie.contested ? ', documents disagree' : ''}`;
+  const status = `, ${tieStatusName(tie)}${tie.contested ? ', documents disagree' : ''}`;
   return html`<li>
     ${nameButton(other, select)}
     <button type="button" class="tie" @click=${() => select({ kind: 'tie', id: tie.id })}>

@@ -20,6 +20,8 @@ export function lineSample(
     /** It rests on one source. */
     readonly single?: boolean;
     readonly contested?: boolean;
+    /** It is only possibly so. */
+    readonly soft?: boolean;
     readonly width?: number;
   } = {},
 ): TemplateResult {
@@ -28,6 +30,7 @@ export function lineSample(
     structural = false,
     single = false,
     contested = false,
+    soft = false,
     width = 28,
   } = options;
   const end = width - 1;
@@ -37,7 +40,7 @@ export function lineSample(
       : line === 'dotted'
         ? Math.max(1.7, thickness)
         : thickness;
-  const classes = `line ${line}${structural ? ' structural' : ''}${single ? ' single' : ''}`;
+  const classes = `line ${line}${structural ? ' structural' : ''}${single ? ' single' : ''}${soft ? ' soft' : ''}`;
   return html`<svg class="sample" width=${width} height=${HEIGHT} aria-hidden="true">
     ${svg`<line class=${classes} stroke-width=${drawn} x1="1" y1="7" x2=${end} y2="7" />`}
     ${line === 'barred' ? svg`<line class="line" stroke-width="1.3" x1=${end - 4} y1="3" x2=${end - 4} y2="11" />` : nothing}
@@ -47,13 +50,14 @@ export function lineSample(
 
 /** The line of a tie: its status, its sources, whether it is contested. */
 export function tieSample(tie: Tie, width = 28): TemplateResult {
-  const { structural, contested } = tie;
+  const { structural, contested, soft } = tie;
   const thickness = structural ? 0.75 : tieWidth(tie);
-  return lineSample(lineStyleOf(tie.status), {
+  return lineSample(lineStyleOf(tie), {
     thickness,
     structural,
     single: hasOneSource(tie),
     contested,
+    soft,
     width,
   });
 }

@@ -22,11 +22,12 @@ function sceneTie(tie: Tie, emphasis: Emphasis | null, selection: Selection | nu
     id: tie.id,
     source: tie.source,
     target: tie.target,
-    line: lineStyleOf(tie.status),
+    line: lineStyleOf(tie),
     width: tieWidth(tie),
     structural: tie.structural,
     single: hasOneSource(tie),
     contested: tie.contested,
+    soft: tie.soft,
     dimmed: emphasis !== null && !emphasis.ties.has(tie.id),
     selected: isSelected(selection, tie.id),
   };

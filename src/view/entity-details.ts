@@ -63,7 +63,7 @@ function tiesOf(analysis: Analysis, id: EntityId): readonly TieRow[] {
     .map((tie) => ({
       tie,
       other: referenceTo(analysis, tie.source === id ? tie.target : tie.source),
-      line: lineStyleOf(tie.status),
+      line: lineStyleOf(tie),
       words: tieWords(dataset, tie, id),
     }))
     .sort(byStrength);

@@ -35,6 +35,7 @@ export interface LegendLine {
   readonly width: number;
   readonly structural: boolean;
   readonly single: boolean;
+  readonly soft: boolean;
   readonly label: string;
   readonly count: number;
 }
@@ -64,6 +65,7 @@ const MARKS: readonly Pick<LegendMark, 'shape' | 'family' | 'label'>[] = [
 const LINES: readonly { readonly line: LineStyle; readonly label: string }[] = [
   { line: 'solid', label: 'done or under way' },
   { line: 'dashed', label: 'agreed or planned' },
+  { line: 'expected', label: 'planned for before, not known to be done' },
   { line: 'dotted', label: 'invited or in talks' },
   { line: 'barred', label: 'suspended or ended' },
   { line: 'thin', label: 'not stated' },
@@ -129,7 +131,13 @@ function sizeEntry(metric: Metric, largest: number, scale: number): LegendSizes 
 
 function lineEntries(scene: Scene): readonly LegendLine[] {
   const ties = scene.ties.filter((tie) => !tie.structural);
-  const plain = { kind: 'line', structural: false, single: true, width: tieWidth(ONE) } as const;
+  const plain = {
+    kind: 'line',
+    structural: false,
+    single: true,
+    soft: false,
+    width: tieWidth(ONE),
+  } as const;
   const entries: readonly LegendLine[] = [
     ...LINES.map(({ line, label }) => {
       const count = ties.filter((tie) => tie.line === line).length;
@@ -144,6 +152,13 @@ function lineEntries(scene: Scene): readonly LegendLine[] {
       label: 'runs or contains',
       count: scene.ties.length - ties.length,
     },
+    {
+      ...plain,
+      line: 'solid',
+      soft: true,
+      label: 'only possibly so then',
+      count: scene.ties.filter((tie) => tie.soft).length,
+    },
   ];
   return entries.filter((entry) => entry.count > 0);
 }
@@ -154,7 +169,8 @@ function sourceEntries(scene: Scene): readonly LegendLine[] {
   const one = ties.filter((tie) => tie.single).length;
   const entry = (single: boolean, label: string, count: number): LegendLine => {
     const width = tieWidth({ ...ONE, origins: single ? 1 : 2 });
-    return { kind: 'line', line: 'solid', structural: false, single, width, label, count };
+    const plain = { kind: 'line', line: 'solid', structural: false, soft: false } as const;
+    return { ...plain, single, width, label, count };
   };
   if (one === ties.length) return [];
   return [

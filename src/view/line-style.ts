@@ -17,9 +17,9 @@ const LINE_OF: Readonly<Record<Status, LineStyle>> = {
   unknown: 'thin',
 };
 
-/** The line of a status. */
-export function lineStyleOf(status: Status): LineStyle {
-  return LINE_OF[status];
+/** The line of a tie: of its status, or of a plan whose date has gone by. */
+export function lineStyleOf({ status, expected }: Pick<Tie, 'status' | 'expected'>): LineStyle {
+  return expected ? 'expected' : LINE_OF[status];
 }
 
 /** Whether a tie rests on one independent source; a structural one is not asked. */

@@ -7,7 +7,7 @@ import type { Tone } from './tone.ts';
 export type Shape = 'circle' | 'square' | 'diamond' | 'ring';
 
 /** How a line is drawn, from the status of its tie. */
-export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'barred' | 'thin';
+export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'barred' | 'thin' | 'expected';
 
 /** The typographic face of a label. */
 export type LabelFace = 'country' | 'organisation' | 'mission' | 'group';
@@ -64,6 +64,8 @@ export interface SceneTie {
   /** It rests on one independent source; never where it is structural. */
   readonly single: boolean;
   readonly contested: boolean;
+  /** Only possibly so on the view's date: paler, and stippled where it would be solid. */
+  readonly soft: boolean;
   readonly dimmed: boolean;
   readonly selected: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Tie } from '../graph/view-graph.ts';
 import type { Status } from '../model/status.ts';
 
 /** What each status is called, in lower case as it stands inside a sentence. */
@@ -14,6 +15,11 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   declined: 'declined',
   unknown: 'status not stated',
 };
+
+/** What the status of a tie is called; a plan whose date has gone by is expected, never done. */
+export function tieStatusName({ status, expected }: Pick<Tie, 'status' | 'expected'>): string {
+  return expected ? 'expected' : STATUS_NAMES[status];
+}
 
 /** Statuses from furthest along to least, as pickers and keys list them. */
 export const STATUS_ORDER: readonly Status[] = [

@@ -8,7 +8,8 @@ import { type EntityReference, referenceTo } from './entity-reference.ts';
 import { lineStyleOf } from './line-style.ts';
 import type { LineStyle } from './scene.ts';
 import { type StatementRow, statementList } from './statement-list.ts';
-import { STATUS_NAMES } from './status-names.ts';
+import { tieStatusName } from './status-names.ts';
+import { softWords } from './time-words.ts';
 import { tieWords } from './tie-words.ts';
 
 /** One tie in words, ready to be shown. */
@@ -43,7 +44,7 @@ function factsOf(
   const documents = new Set(all.map((s) => s.evidence[0]?.doc));
   const years = yearsInWords(all.map((s) => spanOf(s.time)));
   const words = tieWords(dataset, tie, first);
-  const status = STATUS_NAMES[tie.status];
+  const status = tieStatusName(tie);
   const points = claims.filter((c) => c.contested).length;
   const parts = [
     `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
@@ -56,7 +57,7 @@ function factsOf(
     tie.denials.length === 0
       ? ''
       : ` ${countWords(tie.denials.length, 'statement')} of them ${tie.denials.length === 1 ? 'denies' : 'deny'} or ${tie.denials.length === 1 ? 'declines' : 'decline'} it.`;
-  return `${parts.join('; ')}${years === '' ? '' : `, ${years}`}.${disagree}${denied}`;
+  return `${parts.join('; ')}${years === '' ? '' : `, ${years}`}.${softWords(tie, analysis.query)}${disagree}${denied}`;
 }
 
 function methodOf(tie: Tie): string {
@@ -78,7 +79,7 @@ export function tieDetails(analysis: Analysis, id: TieId): TieDetails | null {
   return {
     tie,
     ends: [referenceTo(analysis, first), referenceTo(analysis, second)],
-    line: lineStyleOf(tie.status),
+    line: lineStyleOf(tie),
     facts: factsOf(analysis, tie, first, claims),
     method: methodOf(tie),
     claims,

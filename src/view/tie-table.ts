@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
 import { referenceTo } from './entity-reference.ts';
 import { KIND_NAMES } from './kind-names.ts';
-import { STATUS_NAMES } from './status-names.ts';
+import { tieStatusName } from './status-names.ts';
 import type { Table, TableRow } from './table-column.ts';
 
 function rowOf(analysis: Analysis, tie: Tie): TableRow {
@@ -16,7 +16,7 @@ function rowOf(analysis: Analysis, tie: Tie): TableRow {
       { text: a.name, entities: [a] },
       { text: b.name, entities: [b] },
       { text: [...new Set(kinds)].map((kind) => KIND_NAMES[kind]).join('; ') },
-      { text: STATUS_NAMES[tie.status] },
+      { text: tieStatusName(tie) },
       { text: String(tie.strength), value: tie.strength },
       { text: String(tie.origins), value: tie.origins },
       { text: String(tie.statements.length), value: tie.statements.length },

@@ -34,9 +34,10 @@ export function shortKind(kind: KindId): string {
   return TIE_NAMES[kind]?.[1] ?? KIND_NAMES[kind];
 }
 
-function kindAndStatus(kind: KindId, status: Status): string {
+function kindAndStatus(kind: KindId, { status, expected }: Tie): string {
   const [done, before] = TIE_NAMES[kind] ?? [KIND_NAMES[kind], KIND_NAMES[kind]];
   if (PLAIN_STATUS.has(status) || SAYS_STATUS.has(kind)) return done;
+  if (expected) return `${before} expected`;
   return `${before} ${status === 'offered' ? 'offered' : STATUS_NAMES[status]}`;
 }
 
@@ -81,6 +82,6 @@ export function tieWords(dataset: Dataset, tie: Tie, self: EntityId): string {
   }
   const words = tie.structural
     ? structureWords(dataset, first, self, other)
-    : kindAndStatus(first.kind, tie.status);
+    : kindAndStatus(first.kind, tie);
   return years === '' ? words : `${words}, ${years}`;
 }

@@ -30,6 +30,7 @@ export function sceneTie(source: string, target: string, part: Partial<SceneTie>
     structural: false,
     single: false,
     contested: false,
+    soft: false,
     dimmed: false,
     selected: false,
     ...part,

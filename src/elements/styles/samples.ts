@@ -64,6 +64,15 @@ export const samples = css`
   .line.dashed {
     stroke-dasharray: 6 3.5;
   }
+  .line.expected {
+    stroke-dasharray: 7 3 1.3 3;
+  }
+  .line.soft {
+    stroke: var(--cooperation-tie-quiet);
+  }
+  .line.soft:is(.solid, .thin) {
+    stroke-dasharray: 1.6 2.4;
+  }
   .line.dotted {
     stroke-dasharray: 0.1 4.4;
     stroke-linecap: round;
