@@ -5,6 +5,7 @@ import type { Projection } from '../graph/projection.ts';
 import type { Level } from '../graph/query.ts';
 import type { Facet } from './facets.ts';
 import type { PathChoice } from './path-choice.ts';
+import type { PlaceAction } from './pins.ts';
 import type { Camera, Panel, Selection, TableName, TableSort, Theme, ViewState } from './state.ts';
 import type { TimeAction } from './time-choice.ts';
 
@@ -43,6 +44,7 @@ export type ViewAction =
   /** Changes between whom paths are looked for, or what of it is shown, and opens their panel. */
   | { readonly kind: 'set-paths'; readonly paths: Partial<PathChoice> }
   | TimeAction
+  | PlaceAction
   | { readonly kind: 'set-theme'; readonly theme: Theme }
   | { readonly kind: 'open-table'; readonly open: boolean }
   | { readonly kind: 'show-table'; readonly name: TableName }

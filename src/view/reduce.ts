@@ -2,6 +2,7 @@ import type { ViewAction } from './action.ts';
 import { roundCamera } from './camera.ts';
 import { withFacet, withoutFilters } from './facets.ts';
 import { changePaths, type PathChoice } from './path-choice.ts';
+import { reducePlaces } from './pins.ts';
 import type { TableState, ViewState } from './state.ts';
 import { reduceTime } from './time-choice.ts';
 
@@ -59,6 +60,22 @@ function reduceQuery(state: ViewState, action: QueryAction): ViewState {
   }
 }
 
+type MarkAction = ActionOf<'set-metric' | 'set-weighted' | 'set-color' | 'show-hulls'>;
+
+/** The state after an action that concerns what marks say. */
+function reduceMarks(state: ViewState, action: MarkAction): ViewState {
+  switch (action.kind) {
+    case 'set-metric':
+      return { ...state, metric: action.metric };
+    case 'set-weighted':
+      return { ...state, weighted: action.weighted };
+    case 'set-color':
+      return { ...state, color: action.color };
+    case 'show-hulls':
+      return { ...state, hulls: action.shown };
+  }
+}
+
 type TableAction = ActionOf<'open-table' | 'show-table' | 'sort-table'>;
 
 function reduceTable(table: TableState, action: TableAction): TableState {
@@ -95,12 +112,11 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
     case 'set-policy':
     case 'expand':
       return reduceQuery(state, action);
+    case 'set-metric':
     case 'set-weighted':
-      return { ...state, weighted: action.weighted };
     case 'set-color':
-      return { ...state, color: action.color };
     case 'show-hulls':
-      return { ...state, hulls: action.shown };
+      return reduceMarks(state, action);
     case 'take-out':
       return { ...state, without: [...new Set([...state.without, action.id])].sort() };
     case 'put-back':
@@ -112,13 +128,15 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
       return { ...state, near: action.near };
     case 'set-paths':
       return openPaths(state, action.paths);
-    case 'set-metric':
-      return { ...state, metric: action.metric };
     case 'set-time':
     case 'set-reading':
     case 'show-undated':
     case 'set-known-on':
       return reduceTime(state, action);
+    case 'set-layout':
+    case 'pin':
+    case 'unpin':
+      return reducePlaces(state, action);
     case 'set-theme':
       return { ...state, theme: action.theme };
     case 'open-table':
@@ -141,6 +159,10 @@ export function adjustmentOf(action: ViewAction): string | null {
   if (action.kind === 'set-time' && action.stroke !== undefined) {
     return `${action.kind} ${action.stroke}`;
   }
+  // A movement and its taking back are one.
+  if (action.kind === 'pin' || action.kind === 'unpin') {
+    return action.stroke === undefined ? null : `pin ${action.stroke}`;
+  }
   return null;
 }
 
@@ -156,6 +178,7 @@ export function isNavigation(action: ViewAction): boolean {
     action.kind === 'show-panel' ||
     action.kind === 'set-near' ||
     action.kind === 'set-paths' ||
+    action.kind === 'set-layout' ||
     (action.kind === 'set-facet' && action.facet === 'documents') ||
     (action.kind === 'toggle-value' && action.facet === 'documents')
   );

@@ -2,7 +2,9 @@ import type { EntityId } from '../model/entity.ts';
 import type { Neighbourhood } from '../graph/paths/neighbourhood.ts';
 import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
 import type { TieId } from '../graph/view-graph.ts';
+import type { LayoutId } from '../layout/layout-names.ts';
 import { NO_PATHS, type PathChoice } from './path-choice.ts';
+import type { Pin } from './pins.ts';
 
 /** What is selected: an entity or a tie. */
 export type Selection =
@@ -61,6 +63,10 @@ export interface ViewState extends GraphQuery {
   readonly near: Neighbourhood | null;
   /** Between whom paths are looked for; the picture lights them while the panel shows them. */
   readonly paths: PathChoice;
+  /** How entities are placed. */
+  readonly layout: LayoutId;
+  /** Where the reader put entities, in the order they were put there. */
+  readonly pins: readonly Pin[];
   readonly theme: Theme;
   readonly table: TableState;
   /** Null while everything is in sight. */
@@ -79,6 +85,8 @@ export const INITIAL_STATE: ViewState = {
   hulls: false,
   near: null,
   paths: NO_PATHS,
+  layout: 'default',
+  pins: [],
   theme: 'system',
   table: { open: false, name: 'entities', sort: null },
   camera: null,

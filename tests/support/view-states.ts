@@ -7,11 +7,13 @@ import { POLICIES } from '../../src/graph/policy.ts';
 import { PROJECTIONS } from '../../src/graph/projection.ts';
 import { LEVELS } from '../../src/graph/query.ts';
 import { READINGS } from '../../src/graph/time/time-query.ts';
+import { LAYOUT_IDS } from '../../src/layout/layout-names.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { NEAR_STEPS } from '../../src/graph/paths/neighbourhood.ts';
 import { normaliseFacet } from '../../src/view/facets.ts';
 import { changePaths, NO_PATHS, PATH_SHOWS } from '../../src/view/path-choice.ts';
 import { roundCamera } from '../../src/view/camera.ts';
+import { withPin, type Pin } from '../../src/view/pins.ts';
 import { withTime } from '../../src/view/time-choice.ts';
 import { PANELS, TABLES, THEMES, type ViewState } from '../../src/view/state.ts';
 
@@ -86,6 +88,10 @@ export const viewStates: fc.Arbitrary<ViewState> = fc
         show: fc.constantFrom(...PATH_SHOWS),
       })
       .map((choice) => changePaths(NO_PATHS, choice)),
+    layout: fc.constantFrom(...LAYOUT_IDS),
+    pins: fc
+      .array(fc.record({ id: entityId, x: share, y: share }), { maxLength: 4 })
+      .map((pins) => pins.reduce<readonly Pin[]>(withPin, [])),
     theme: fc.constantFrom(...THEMES),
     table: fc.record({ open: fc.boolean(), name: fc.constantFrom(...TABLES), sort }),
     camera,

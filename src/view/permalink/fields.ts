@@ -8,6 +8,7 @@ import { METRICS } from '../../metrics/registry.ts';
 import { normaliseFacet, type Facet } from '../facets.ts';
 import { INITIAL_STATE, PANELS, TABLES, THEMES, type ViewState } from '../state.ts';
 import { NEAR, PATHS } from './path-fields.ts';
+import { LAYOUT, PINS } from './place-fields.ts';
 import { TIME_FIELDS } from './time-fields.ts';
 import {
   isEntityId,
@@ -139,6 +140,8 @@ export const LINK_FIELDS: readonly LinkField[] = [
   ...TIME_FIELDS,
   NEAR,
   PATHS,
+  LAYOUT,
+  PINS,
   TABLE,
   CAMERA,
   choice('theme', 'theme', THEMES),

@@ -51,6 +51,11 @@ export function fitToData(decoded: DecodedView, dataset: Dataset): DecodedView {
     problems.push(`On a path, but not in this data: ${lost.join(', ')}.`);
     state = { ...state, paths: withoutStrangers(paths, dataset) };
   }
+  const unplaced = state.pins.filter(({ id }) => !dataset.entities.has(id));
+  if (unplaced.length > 0) {
+    problems.push(`Moved, but not in this data: ${unplaced.map(({ id }) => id).join(', ')}.`);
+    state = { ...state, pins: state.pins.filter(({ id }) => dataset.entities.has(id)) };
+  }
   const closed = state.expanded.filter((id) => !dataset.entities.has(id));
   if (closed.length > 0) {
     problems.push(`Expanded, but not in this data: ${closed.join(', ')}.`);

@@ -50,6 +50,14 @@ describe('a damaged or hostile link', () => {
     ['markup', 'select=<img src=x onerror=alert(1)>'],
     ['a polluting key', 'doc=__proto__'],
     ['a camera out of bounds', 'at=1e308,NaN,0'],
+    ['an unknown layout', 'layout=spiral'],
+    ['a pin off the plate', 'pin=country:fr.10001.0'],
+    ['a pin at no place', 'pin=country:fr.NaN.0'],
+    ['a pinned prototype', 'pin=__proto__.1.1'],
+    [
+      'too many pins',
+      `pin=${Array.from({ length: 201 }, (_, i) => `country:c${i}.1.1`).join('|')}`,
+    ],
     ['one megabyte', `doc=${'a,'.repeat(500_000)}`],
   ])('%s gives the first view and says so', (_name, fragment) => {
     const { state, problems } = decodeView(fragment);

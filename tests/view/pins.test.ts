@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { advance, startHistory, undo } from '../../src/view/history.ts';
+import { MOST_PINS, withPin, type Pin, type PlaceAction } from '../../src/view/pins.ts';
+import { reduce } from '../../src/view/reduce.ts';
+import { INITIAL_STATE, type ViewState } from '../../src/view/state.ts';
+
+const pin = (id: string, x = 0.5, y = 0.5, stroke = 's'): PlaceAction => ({
+  kind: 'pin',
+  pin: { id, x, y },
+  stroke,
+});
+const after = (...actions: readonly PlaceAction[]): ViewState =>
+  actions.reduce<ViewState>(reduce, INITIAL_STATE);
+
+describe('pins', () => {
+  test('stand on the plate, as precise as a link keeps them', () => {
+    expect(after(pin('a', 0.123456, 7)).pins).toEqual([{ id: 'a', x: 0.1235, y: 1 }]);
+    expect(after(pin('a', NaN, 0.5)).pins).toEqual([]);
+    fc.assert(
+      fc.property(fc.double(), fc.double(), (x, y) => {
+        for (const share of withPin([], { id: 'a', x, y }).flatMap((p: Pin) => [p.x, p.y])) {
+          expect(share >= 0 && share <= 1).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('an entity has one place, the last; the oldest gives way where there are too many', () => {
+    expect(after(pin('a'), pin('b'), pin('a', 0.1, 0.2)).pins).toEqual([
+      { id: 'b', x: 0.5, y: 0.5 },
+      { id: 'a', x: 0.1, y: 0.2 },
+    ]);
+    const many = Array.from({ length: MOST_PINS + 1 }, (_, i) => pin(`e${i}`));
+    const kept = after(...many).pins;
+    expect(kept).toHaveLength(MOST_PINS);
+    expect(kept[0]?.id).toBe('e1');
+  });
+
+  test('are taken off one by one, all at once, or by another layout', () => {
+    const two = after(pin('a'), pin('b'));
+    expect(reduce(two, { kind: 'unpin', id: 'a' }).pins.map(({ id }) => id)).toEqual(['b']);
+    expect(reduce(two, { kind: 'unpin', id: null })).toEqual(INITIAL_STATE);
+    expect(reduce(two, { kind: 'set-layout', layout: 'default' })).toBe(two);
+    const grid = reduce(two, { kind: 'set-layout', layout: 'grid' });
+    expect([grid.layout, grid.pins]).toEqual(['grid', []]);
+  });
+});
+
+describe('a movement', () => {
+  const moved = [pin('a', 0.1), pin('a', 0.2), pin('a', 0.3)].reduce(
+    advance,
+    startHistory(INITIAL_STATE),
+  );
+
+  test('is one step to undo', () => {
+    expect(moved.past).toHaveLength(1);
+    expect(undo(moved).present).toEqual(INITIAL_STATE);
+    expect(advance(moved, pin('a', 0.4, 0.5, 'next')).past).toHaveLength(2);
+  });
+
+  test('that is taken back leaves none', () => {
+    const back = advance(moved, { kind: 'unpin', id: 'a', stroke: 's' });
+    expect(back.past).toEqual([]);
+    expect(back.present).toEqual(INITIAL_STATE);
+    const kept = advance(moved, { kind: 'unpin', id: 'a' });
+    expect(kept.past).toHaveLength(2);
+  });
+});
