@@ -24,4 +24,9 @@ export const VERBS: readonly VerbEntry[] = [
     summary: 'compute the metrics of a dataset or an edge list',
     load: async () => (await import('./metrics.ts')).METRICS_VERB,
   },
+  {
+    name: 'paths',
+    summary: 'find how two entities are connected',
+    load: async () => (await import('./paths.ts')).PATHS_VERB,
+  },
 ];
