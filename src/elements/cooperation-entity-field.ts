@@ -18,7 +18,7 @@ import { searchLines } from './styles/search-list.ts';
 
 /**
  * A line for one entity, found by any form of its name: a combobox with a list. `analysis`: the view;
- * `label`: what the entity is there for; `entity`: the one chosen, or null.
+ * `label`: what the entity is there for; `hint`: what an empty line asks for; `entity`: the one chosen, or null.
  *
  * @fires entity-pick - the entity picked; null when emptied
  * @fires announce - how much was found
@@ -28,6 +28,8 @@ export class CooperationEntityFieldElement extends LitElement {
 
   @property({ attribute: false }) analysis: Analysis | null = null;
   @property() label = '';
+  /** What an empty line asks for. */
+  @property() hint = 'Find an entity, 名称';
   @property({ attribute: false }) entity: EntityId | null = null;
 
   /** What is being typed; null while the field shows its entity. */
@@ -61,7 +63,7 @@ export class CooperationEntityFieldElement extends LitElement {
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
-          placeholder="Find an entity, 名称"
+          placeholder=${this.hint}
           .value=${live(text ?? chosen?.label ?? '')}
           @focus=${() => this.input?.select()}
           @input=${this.#typed}

@@ -41,6 +41,16 @@ export class CooperationEntityElement extends LitElement {
       .out .verb + .verb {
         margin-inline-start: 14px;
       }
+      .reach .verb.verb {
+        margin: 0;
+        text-align: center;
+      }
+      @container (max-width: 760px) {
+        .reach .verb {
+          min-width: 44px;
+          min-height: 44px;
+        }
+      }
       .out .chosen {
         color: var(--cooperation-ink);
         text-decoration: underline solid var(--cooperation-pencil) 2px;

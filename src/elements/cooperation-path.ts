@@ -2,9 +2,11 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Path, PathStep } from '../graph/paths/path.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { StatementId } from '../model/statement.ts';
 import type { Analysis } from '../view/analysis.ts';
+import { countWords } from '../view/count-words.ts';
 import { referenceTo } from '../view/entity-reference.ts';
-import { heldWords } from '../view/path-words.ts';
+import { heldWords, stepStatements } from '../view/path-words.ts';
 import { statementList } from '../view/statement-list.ts';
 import { STATUS_NAMES } from '../view/status-names.ts';
 import { tieWords } from '../view/tie-words.ts';
@@ -45,7 +47,7 @@ export class CooperationPathElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { analysis, path } = this;
     if (analysis === null || path === null) return nothing;
-    return html`<details @toggle=${this.#toggled}>
+    return html`<details class="row" @toggle=${this.#toggled}>
       <summary>
         <span>
           <span class="chain">${this.#chain(analysis, path)}</span>
@@ -58,7 +60,7 @@ export class CooperationPathElement extends LitElement {
       ${
         this.opened
           ? html`<ol class="steps">
-              ${path.steps.map((step) => html`<li>${this.#step(analysis, step)}</li>`)}
+              ${path.steps.map((step) => html`<li>${this.#step(analysis, path, step)}</li>`)}
             </ol>`
           : nothing
       }
@@ -84,7 +86,9 @@ export class CooperationPathElement extends LitElement {
     ];
   }
 
-  #step(analysis: Analysis, { from, to, tie }: PathStep): TemplateResult {
+  #step(analysis: Analysis, path: Path, step: PathStep): TemplateResult {
+    const { from, to, tie } = step;
+    const { holding, others } = stepStatements(analysis, path, step);
     const [one, other] = [referenceTo(analysis, from), referenceTo(analysis, to)];
     const select = (): void => {
       const selection = { kind: 'tie', id: tie.id } as const;
@@ -103,14 +107,28 @@ export class CooperationPathElement extends LitElement {
           ></span
         >
       </p>
-      <ol class="said">
-        ${statementList(analysis, [...tie.statements, ...tie.denials]).map(
-          (row) =>
-            html`<li>
-              <cooperation-statement .row=${row} .link=${this.link}></cooperation-statement>
-            </li>`,
-        )}
-      </ol>`;
+      ${this.#said(analysis, holding)}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<details class="others">
+              <summary class="verb">
+                ${countWords(others.length, 'more statement')} on this tie
+              </summary>
+              ${this.#said(analysis, others)}
+            </details>`
+      }`;
+  }
+
+  #said(analysis: Analysis, ids: readonly StatementId[]): TemplateResult {
+    return html`<ol class="said">
+      ${statementList(analysis, ids).map(
+        (row) =>
+          html`<li>
+            <cooperation-statement .row=${row} .link=${this.link}></cooperation-statement>
+          </li>`,
+      )}
+    </ol>`;
   }
 
   readonly #toggled = (event: Event): void => {

@@ -1,4 +1,5 @@
-import type { Path } from '../graph/paths/path.ts';
+import type { Path, PathStep } from '../graph/paths/path.ts';
+import type { StatementId } from '../model/statement.ts';
 import { labelOf, type Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
 import { joinWords } from './join-words.ts';
@@ -28,6 +29,33 @@ function missionWords({ dataset }: Analysis, { missions }: Path): string {
     return entity === undefined ? id : labelOf(entity);
   });
   return `all about ${joinWords(names)}`;
+}
+
+/** The statements behind a step: those that hold its path together, and the others. */
+export interface StepStatements {
+  readonly holding: readonly StatementId[];
+  readonly others: readonly StatementId[];
+}
+
+/**
+ * The statements of a step, denials among the others. What holds a thread together is told first: what
+ * its documents say, else what is about its missions. In a path that is no thread nothing stands back.
+ */
+export function stepStatements(
+  { dataset }: Analysis,
+  { documents, missions }: Path,
+  { tie }: PathStep,
+): StepStatements {
+  const all = [...tie.statements, ...tie.denials];
+  const holds = (id: StatementId): boolean => {
+    const statement = dataset.statements.get(id);
+    if (documents.length > 0) return documents.includes(statement?.evidence[0]?.doc ?? '');
+    const about = [tie.source, tie.target, ...(statement?.object ?? [])];
+    return missions.some((mission) => about.includes(mission));
+  };
+  const holding = all.filter(holds);
+  if (holding.length === 0) return { holding: all, others: [] };
+  return { holding, others: all.filter((id) => !holding.includes(id)) };
 }
 
 /**

@@ -82,9 +82,8 @@ function partnerRow(
           @click=${() => act({ kind: 'select', selection: { kind: 'tie', id: tie.id } })}
         >
           ${tieSample(tie)}<span class="words"
-            ><span class="visually-hidden">Tie with </span>${end}<span class="visually-hidden"
-              >: ${tieWords(analysis.dataset, tie, chosen[i] ?? '')}</span
-            ></span
+            ><span class="visually-hidden">Tie with </span>${end}:
+            ${tieWords(analysis.dataset, tie, chosen[i] ?? '')}</span
           >
         </button>`;
       })}
@@ -113,7 +112,8 @@ function further({ analysis, paths, act }: ComparisonModel): TemplateResult {
         ? nothing
         : html`<cooperation-entity-field
             class="and"
-            label="And"
+            label="And of"
+            hint="one more, 名称"
             .analysis=${analysis}
             .entity=${null}
             @entity-pick=${(event: CustomEvent<string | null>) =>

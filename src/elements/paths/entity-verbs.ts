@@ -3,6 +3,7 @@ import { NEAR_STEPS } from '../../graph/paths/neighbourhood.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { ViewAction } from '../../view/action.ts';
 import type { ViewState } from '../../view/state.ts';
+import { countWords } from '../../view/count-words.ts';
 import { ViewActionEvent } from '../view-action-event.ts';
 
 function act(action: ViewAction): (event: Event) => void {
@@ -20,20 +21,20 @@ export function entityVerbs(id: EntityId, { near }: ViewState): TemplateResult {
       <button type="button" class="verb" @click=${act(from('shortest'))}>Paths from here</button>
       <button type="button" class="verb" @click=${act(from('compare'))}>Compare with…</button>
     </p>
-    <p class="note out" role="group" aria-label="Only its neighbourhood">
-      Only its neighbourhood:
-      ${NEAR_STEPS.map((steps) => {
+    <p class="note out reach" role="group" aria-label="Only its neighbourhood">
+      Only its
+      neighbourhood:${NEAR_STEPS.map((steps) => {
         const isChosen = steps === reach;
-        return html`<button
-          type="button"
-          class=${isChosen ? 'verb chosen' : 'verb'}
-          aria-pressed=${isChosen ? 'true' : 'false'}
-          @click=${act({ kind: 'set-near', near: isChosen ? null : { id, steps } })}
-        >
-          ${steps}<span class=${steps === 3 ? '' : 'visually-hidden'}>
-            ${steps === 1 ? 'step' : 'steps'}</span
+        return html`${steps === 1 ? ' ' : ' · '}<button
+            type="button"
+            class=${isChosen ? 'verb chosen' : 'verb'}
+            aria-label=${countWords(steps, 'step')}
+            aria-pressed=${isChosen ? 'true' : 'false'}
+            @click=${act({ kind: 'set-near', near: isChosen ? null : { id, steps } })}
           >
-        </button>`;
+            ${steps}
+          </button>`;
       })}
+      steps
     </p>`;
 }

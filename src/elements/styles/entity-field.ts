@@ -23,6 +23,7 @@ export const entityField = css`
   }
   .field .sample {
     margin-inline-end: 7px;
+    transform: translateY(-1px);
   }
   input {
     grid-column: 3;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** One path: its chain on a line or two, its steps below once it is open. */
 export const path = css`
-  summary {
+  .row > summary {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 14px;
     column-gap: 8px;
@@ -10,7 +10,7 @@ export const path = css`
     list-style: none;
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
+  .row > summary::-webkit-details-marker {
     display: none;
   }
   .chain {
@@ -36,15 +36,15 @@ export const path = css`
     font: 400 12.5px/17px var(--cooperation-sans);
     color: var(--cooperation-ink-3);
   }
-  summary .icon {
+  .row > summary .icon {
     align-self: start;
     margin-top: 5px;
     color: var(--cooperation-ink-3);
   }
-  summary:hover .icon {
+  .row > summary:hover .icon {
     color: var(--cooperation-ink);
   }
-  [open] > summary .icon {
+  .row[open] > summary .icon {
     transform: scaleY(-1);
   }
   .steps {
@@ -82,8 +82,19 @@ export const path = css`
   .step .tie .sample {
     transform: translateY(2px);
   }
+  .others > summary {
+    min-height: 24px;
+    line-height: 24px;
+    font-size: 13px;
+    color: var(--cooperation-ink-2);
+    cursor: pointer;
+  }
   @container (max-width: 760px) {
-    summary {
+    .others > summary {
+      min-height: 44px;
+      line-height: 44px;
+    }
+    .row > summary {
       min-height: 44px;
       padding-block: 10px;
     }

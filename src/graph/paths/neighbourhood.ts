@@ -36,7 +36,8 @@ export function withinNeighbourhood(
   for (const [key, tie] of ties) {
     graph.mergeNode(tie.source);
     graph.mergeNode(tie.target);
-    if (graph.hasEdge(tie.source, tie.target)) continue;
+    // A pair may have a second tie, which is only drawn.
+    if (!view.graph.hasEdge(key)) continue;
     graph.addUndirectedEdgeWithKey(key, tie.source, tie.target, { tie });
   }
   const behind = new Set(ties.flatMap(([, tie]) => [...tie.statements, ...tie.denials]));
