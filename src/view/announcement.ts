@@ -5,6 +5,7 @@ import type { Derived } from './pipeline.ts';
 import { partnersByStrength } from './reading-order.ts';
 import type { Selection, ViewState } from './state.ts';
 import { takenOutWords } from './taken-out-words.ts';
+import { dateOfView } from './time-words.ts';
 
 function selectionWords(derived: Derived, selection: Selection): string | null {
   const { view, dataset, without } = derived.analysis;
@@ -49,6 +50,7 @@ export function announcementOf(
       countWords(view.entities.length, 'entity', 'entities'),
       countWords(view.ties.size, 'tie'),
       countWords(view.statements.length, 'statement'),
+      ...dateOfView(after.analysis.query),
     ].join(', ')}.`;
   }
   const chosen = (scene: Derived['scene']): string =>

@@ -5,12 +5,15 @@ import { countWords } from './count-words.ts';
 import { betweenWords, documentsWords, kindsWords, statusesWords } from './filter-words.ts';
 import { joinWords } from './join-words.ts';
 import { nearWords } from './near-words.ts';
+import { isTimed } from '../graph/time/time-query.ts';
 import { INITIAL_STATE, type ViewState } from './state.ts';
+import { timeWords } from './time-words.ts';
 
 /** What a word of the sentence chooses. */
 export const CAPTION_TOPICS = [
   'kinds',
   'statuses',
+  'time',
   'documents',
   'between',
   'near',
@@ -44,6 +47,8 @@ function isChanged(state: ViewState, topic: CaptionTopic): boolean {
       return state.kinds.length > 0 || state.otherDomains;
     case 'statuses':
       return state.statuses.length > 0;
+    case 'time':
+      return isTimed(state);
     case 'documents':
       return state.documents.length > 0;
     case 'between':
@@ -106,6 +111,8 @@ function wordsFor(state: ViewState, topic: CaptionTopic, dataset: Dataset): stri
       return kindsWords(state.kinds) + (state.otherDomains ? ', also outside space' : '');
     case 'statuses':
       return statusesWords(state.statuses);
+    case 'time':
+      return timeWords(state);
     case 'documents':
       return documentsWords(state.documents, dataset.documents.size);
     case 'between':
@@ -124,8 +131,8 @@ function text(words: string): CaptionText {
 }
 
 /**
- * The sentence above the plate: "Showing ties of every kind, of any status, in all documents, between
- * actors and missions, within 2 steps of France; marks sized by number of ties, without China." The
+ * The sentence above the plate: "Showing ties of every kind, of any status, at any time, in all
+ * documents, between actors and missions, within 2 steps of France; marks sized by number of ties, without China." The
  * neighbourhood and the last words stand only where the reader asks for one or took somebody out.
  */
 export function captionParts(state: ViewState, dataset: Dataset): readonly CaptionPart[] {
@@ -140,6 +147,8 @@ export function captionParts(state: ViewState, dataset: Dataset): readonly Capti
     control('kinds'),
     text(', of '),
     control('statuses'),
+    text(', '),
+    control('time'),
     text(', in '),
     control('documents'),
     text(', between '),
@@ -172,7 +181,7 @@ export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly 
   return [
     { ...kinds, words },
     text(', '),
-    control('documents', []),
+    control('documents', ['time']),
     text(', '),
     control('between', ['metric']),
     ...(state.near === null ? [] : [text(', '), control('near', [])]),

@@ -1,10 +1,12 @@
 import { projectViewGraph } from '../graph/project.ts';
 import type { GraphQuery } from '../graph/query.ts';
 import type { ViewAction } from './action.ts';
+import { isTimed } from '../graph/time/time-query.ts';
 import { restrictView, type Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
 import { nearWords } from './near-words.ts';
 import { betweenWords, documentsWords, kindsWords, statusesWords } from './filter-words.ts';
+import { timeWords } from './time-words.ts';
 
 /** A way out of an empty view: what to press, and how much it would show. */
 export interface Loosening {
@@ -41,6 +43,24 @@ const CHOICES: readonly Choice[] = [
     isMade: (query) => query.statuses.length > 0,
     without: (query) => ({ ...query, statuses: [] }),
     action: { kind: 'set-facet', facet: 'statuses', values: [] },
+  },
+  {
+    label: 'At any time',
+    isMade: ({ asOf, since }) => asOf !== null || since !== null,
+    without: (query) => ({ ...query, asOf: null, since: null }),
+    action: { kind: 'set-time', since: null, asOf: null },
+  },
+  {
+    label: 'As known today',
+    isMade: ({ knownOn }) => knownOn !== null,
+    without: (query) => ({ ...query, knownOn: null }),
+    action: { kind: 'set-known-on', day: null },
+  },
+  {
+    label: 'Also undated statements',
+    isMade: ({ undated }) => !undated,
+    without: (query) => ({ ...query, undated: true }),
+    action: { kind: 'show-undated', shown: true },
   },
   {
     label: 'All documents',
@@ -101,7 +121,8 @@ function messageFor(analysis: Analysis): string {
     documents === ''
       ? ''
       : `${documents}${documentsWords(query.documents, dataset.documents.size)}`;
-  return `No statement${about}${status}${place} gives a tie between ${betweenWords(query)}.`;
+  const when = isTimed(query) ? `, ${timeWords(query)}` : '';
+  return `No statement${about}${status}${place} gives a tie between ${betweenWords(query)}${when}.`;
 }
 
 /** What to say where a view holds no tie, with every single choice that would show some; else null. */

@@ -9,6 +9,7 @@ import { KIND_PLURALS } from './kind-plurals.ts';
 import { nearWords } from './near-words.ts';
 import type { ViewState } from './state.ts';
 import { STATUS_NAMES } from './status-names.ts';
+import { knownWords, trueWords } from './time-words.ts';
 
 /** One filter the reader set, and what takes it off again. */
 export interface FilterChip {
@@ -39,6 +40,24 @@ function kindChips(state: ViewState): readonly FilterChip[] {
   });
 }
 
+/** What was true, what was known, and whether the undated are out. */
+function timeChips(state: ViewState): readonly FilterChip[] {
+  const chips: readonly FilterChip[] = [
+    {
+      id: 'time',
+      label: trueWords(state),
+      action: { kind: 'set-time', since: null, asOf: null },
+    },
+    {
+      id: 'undated',
+      label: state.undated ? '' : 'dated statements only',
+      action: { kind: 'show-undated', shown: true },
+    },
+    { id: 'known', label: knownWords(state), action: { kind: 'set-known-on', day: null } },
+  ];
+  return chips.filter(({ label }) => label !== '');
+}
+
 /** Every filter in force, in the order of the sentence. Level and metric are no filters. */
 export function filterChips(dataset: Dataset, state: ViewState): readonly FilterChip[] {
   const chips: FilterChip[] = [...kindChips(state)];
@@ -49,6 +68,7 @@ export function filterChips(dataset: Dataset, state: ViewState): readonly Filter
   for (const status of state.statuses) {
     chips.push(valueChip('statuses', status, STATUS_NAMES[status]));
   }
+  chips.push(...timeChips(state));
   for (const id of state.documents) {
     chips.push(valueChip('documents', id, dataset.documents.get(id)?.title ?? id));
   }

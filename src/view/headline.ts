@@ -5,6 +5,7 @@ import { documentsWords, kindsWords, statusesWords } from './filter-words.ts';
 import { joinWords } from './join-words.ts';
 import { nearWords } from './near-words.ts';
 import { takenOutNames } from './taken-out-words.ts';
+import { dateOfView } from './time-words.ts';
 
 /** A name with its possessive: "China’s", "the United States’". */
 function possessive(name: string): string {
@@ -24,6 +25,8 @@ export function leadingHub(analysis: Analysis): EntityId | null {
 function narrowing(analysis: Analysis): string {
   const { query, dataset, near } = analysis;
   const words: string[] = near === null ? [] : [nearWords(near, dataset)];
+  const when = dateOfView(query).join(', ');
+  if (when !== '') words.push(when);
   if (query.kinds.length > 0) words.push(kindsWords(query.kinds));
   if (query.statuses.length > 0) words.push(statusesWords(query.statuses).replace(/^status /, ''));
   if (query.families.length > 0) {

@@ -4,6 +4,7 @@ import { headlineOf, leadingHub } from './headline.ts';
 import { joinWords } from './join-words.ts';
 import { sourceWords } from './source-words.ts';
 import { takenOutWords } from './taken-out-words.ts';
+import { surenessWords } from './time-words.ts';
 
 /** How many entities the summary names as standing between others. */
 const NAMED = 4;
@@ -81,7 +82,13 @@ export function overviewText(analysis: Analysis): OverviewText {
   const hub = leadingHub(analysis);
   return {
     headline: headlineOf(analysis),
-    amount: [amountWords(analysis), takenOutWords(analysis)].filter((w) => w !== '').join(' '),
+    amount: [
+      amountWords(analysis),
+      surenessWords(analysis.view, analysis.query),
+      takenOutWords(analysis),
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
     hub: hubWords(analysis, hub),
     between: betweenWords(analysis, hub),
     untied: untiedWords(analysis),

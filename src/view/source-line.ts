@@ -1,8 +1,9 @@
 import type { Analysis } from './analysis.ts';
 import { countWords, formatCount } from './count-words.ts';
+import { dateOfView } from './time-words.ts';
 
 /** The line under a picture: how much is in view, from how many documents, whose data and licence. */
-export function sourceLine({ dataset, view }: Analysis): string {
+export function sourceLine({ dataset, view, query }: Analysis): string {
   const documents = new Set(view.statements.map((s) => s.evidence[0]?.doc));
   const amount = [
     countWords(view.ties.size, 'tie'),
@@ -14,5 +15,6 @@ export function sourceLine({ dataset, view }: Analysis): string {
     countWords(dataset.documents.size, 'document'),
   ].join(' ');
   const licence = dataset.licence === undefined ? '' : `, ${dataset.licence}`;
-  return `${amount}. Data: ${dataset.title}, version ${dataset.version}${licence}.`;
+  const dated = [amount, ...dateOfView(query)].join(', ');
+  return `${dated}. Data: ${dataset.title}, version ${dataset.version}${licence}.`;
 }

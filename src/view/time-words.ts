@@ -86,8 +86,7 @@ export function surenessWords({ time }: ViewGraph, query: TimeQuery): string {
   if (possible > 0) {
     const when = query.since === null ? 'on that date' : 'in that time';
     const without = Math.min(undated, possible);
-    const more =
-      without === 0 ? '' : `, ${without === possible ? 'undated' : 'most for want of a date'}`;
+    const more = without === 0 ? '' : `, ${without === possible ? '' : 'most '}for want of a date`;
     const which = without * 2 > possible ? more : '';
     sentences.push(
       `${countWords(possible, 'statement')} ${are(possible)} only possibly so ${when}${which}.`,

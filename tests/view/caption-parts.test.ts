@@ -26,7 +26,7 @@ const short = (state: Partial<ViewState> = {}): string =>
 describe('the sentence', () => {
   test('of the first view', () => {
     expect(long()).toBe(
-      'Showing [ties of every kind], of [any status], in [all documents], between ' +
+      'Showing [ties of every kind], of [any status], [at any time], in [all documents], between ' +
         '[actors and missions]; marks sized by [number of ties].',
     );
     expect(short()).toBe('[Every tie], [all documents], [actors and missions]');
@@ -41,6 +41,12 @@ describe('the sentence', () => {
     [{ statuses: ['completed', 'active'] }, 'of *status done or under way*'],
     [{ statuses: ['unknown'] }, 'of *status not stated*'],
     [{ statuses: ['completed', 'active', 'signed'] }, 'of *3 statuses*'],
+    [
+      { asOf: '2024-06-24', knownOn: '2025-04-25' },
+      ', *by 24 June 2024, as known on 25 April 2025*,',
+    ],
+    [{ undated: false }, ', *at any time, dated statements only*,'],
+    [{ reading: 'in-force' }, ', [at any time],'],
     [{ documents: ['a'] }, 'in *one document*'],
     [{ documents: ['a', 'b'] }, 'in *2 of 14 documents*'],
     [{ level: 'actors' }, 'between *actors*'],
@@ -69,6 +75,7 @@ describe('the short sentence', () => {
   test.each([
     [{ kinds: ['talks'], statuses: ['active'] }, '*Talks, status under way*'],
     [{ statuses: ['active'] }, '*Every tie, status under way*'],
+    [{ asOf: '2024-12-31' }, '*all documents, by the end of 2024*'],
     [{ metric: 'betweenness' }, '*actors and missions by betweenness*'],
   ] as const)('says %o', (state, words) => expect(short(state)).toContain(words));
 

@@ -14,6 +14,7 @@ import { checkbox, choiceHead, radio } from '../choices.ts';
 import { metric } from './metric-section.ts';
 import { near } from './near-section.ts';
 import type { SectionModel } from './section-model.ts';
+import { time } from './time-section.ts';
 import { without } from './without-section.ts';
 
 const LEVEL_WORDS: Readonly<Record<Level, { readonly label: string; readonly detail: string }>> = {
@@ -139,6 +140,7 @@ function between(model: SectionModel): TemplateResult {
 export const SECTIONS: Readonly<Record<CaptionTopic, (model: SectionModel) => TemplateResult>> = {
   kinds,
   statuses,
+  time,
   documents,
   between,
   near,

@@ -46,6 +46,27 @@ export const popover = css`
     text-decoration: none;
     cursor: default;
   }
+  .days {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 18px;
+    padding: 5px 0 3px;
+  }
+  .day {
+    display: flex;
+    align-items: baseline;
+    gap: 7px;
+  }
+  .day input {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-bottom: 1px solid var(--cooperation-ink-3);
+    border-radius: 0;
+    padding: 1px 0;
+    min-height: 26px;
+  }
   .choice {
     display: grid;
     grid-template-columns: 15px minmax(0, 1fr) auto;
