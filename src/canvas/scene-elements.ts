@@ -87,7 +87,7 @@ function tieElement(tie: SceneTie, order: number, anyDimmed: boolean): CanvasEle
       'tie',
       tie.line,
       tie.structural && 'structural',
-      tie.single && 'single',
+      tie.shared ? 'shared' : tie.single && 'single',
       tie.soft && 'soft',
       tie.dimmed && 'dim',
       lit && 'lit',

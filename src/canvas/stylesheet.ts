@@ -127,6 +127,7 @@ function lines(palette: Palette, dim: DimmedColors, fade: number): StylesheetJso
       style: { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 2.4] },
     },
     { selector: '.structural.lit', style: { 'line-color': palette.tieSoft } },
+    { selector: '.shared', style: { 'line-color': palette.mission } },
     { selector: '.tie.dim', style: { 'line-color': dim.tie } },
     { selector: '.single.dim, .dotted.dim', style: { 'line-color': dim.tieSoft } },
     { selector: '.structural.dim, .soft.dim', style: { 'line-color': dim.tieQuiet } },

@@ -1,10 +1,14 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ClaimTable, ReadingRow, ReadingTable } from '../view/claim-table.ts';
+import type { Policy } from '../graph/policy.ts';
 import { unequalSample } from './line-sample.ts';
+import { policyChoice } from './policy-choice.ts';
 import { base } from './styles/base.ts';
 import { claims } from './styles/claims.ts';
+import { policy } from './styles/policy.ts';
 import { samples } from './styles/samples.ts';
+import { ViewActionEvent } from './view-action-event.ts';
 
 const STRAND = 106;
 
@@ -22,17 +26,31 @@ function strand(rows: readonly ReadingRow[], second: boolean): TemplateResult | 
 
 /**
  * Claim groups, each a small table: the answers to one question side by side, who gives them and when.
- * A row opens its statement. `tables`: the groups in words; `link`: this view as an address fragment.
+ * A row opens its statement. `tables`: the groups in words; `link`: this view as an address fragment;
+ * `policy`: which reading makes ties.
+ *
+ * @fires view-action - `set-policy`
  */
 export class CooperationClaimsElement extends LitElement {
-  static override styles = [base, samples, claims];
+  static override styles = [base, samples, claims, policy];
 
   @property({ attribute: false }) tables: readonly ClaimTable[] = [];
   @property() link = '';
+  @property() policy: Policy = 'any';
   /** Ids of the statements whose cards are open. */
   @state() private opened: ReadonlySet<string> = new Set();
 
-  protected override render(): TemplateResult[] {
+  protected override render(): TemplateResult {
+    const disagree = this.tables.some((table) => table.contested);
+    return html`${this.#tables()}
+    ${
+      disagree
+        ? policyChoice(this.policy, (action) => this.dispatchEvent(new ViewActionEvent(action)))
+        : nothing
+    }`;
+  }
+
+  #tables(): TemplateResult[] {
     return this.tables.map(
       (table) =>
         html`<section>
@@ -54,9 +72,12 @@ export class CooperationClaimsElement extends LitElement {
 
   #reading(table: ClaimTable, reading: ReadingTable, i: number): TemplateResult {
     return html`<tbody>
-      <tr class="reading">
+      <tr class=${reading.aside ? 'reading aside' : 'reading'}>
         <th scope="rowgroup" colspan="2">
-          <div><span>${reading.label}</span>${strand(reading.rows, i % 2 === 1)}</div>
+          <div>
+            <span>${reading.label}${reading.aside ? html` <small>set aside</small>` : nothing}</span
+            >${strand(reading.rows, i % 2 === 1)}
+          </div>
         </th>
       </tr>
       ${

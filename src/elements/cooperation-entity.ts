@@ -120,6 +120,7 @@ export class CooperationEntityElement extends LitElement {
           ? nothing
           : html`<cooperation-claims
               .tables=${shown.claims}
+              .policy=${this.analysis?.query.policy ?? 'any'}
               .link=${this.link}
             ></cooperation-claims>`
       }

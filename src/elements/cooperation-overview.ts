@@ -17,9 +17,11 @@ import { sourceWords } from '../view/source-words.ts';
 import { betweenDot, betweenPlot } from './between-plot.ts';
 import { unequalSample } from './line-sample.ts';
 import { markSample } from './mark-sample.ts';
+import { policyChoice } from './policy-choice.ts';
 import { base } from './styles/base.ts';
 import { details } from './styles/details.ts';
 import { overview } from './styles/overview.ts';
+import { policy } from './styles/policy.ts';
 import { samples } from './styles/samples.ts';
 import { unbroken } from './unbroken.ts';
 import { ViewActionEvent } from './view-action-event.ts';
@@ -31,10 +33,10 @@ const DISAGREEMENTS = 3;
  * The first screen in words: what is seen, who stands between, where the documents disagree, who the
  * sources are. An empty view says what is missing and what to loosen. `analysis`: the view.
  *
- * @fires view-action - `select` an entity; whatever loosens an empty view
+ * @fires view-action - `select` an entity; whatever loosens an empty view; `set-policy`
  */
 export class CooperationOverviewElement extends LitElement {
-  static override readonly styles = [base, samples, details, overview];
+  static override readonly styles = [base, samples, details, overview, policy];
 
   @property({ attribute: false }) analysis: Analysis | null = null;
 
@@ -147,7 +149,8 @@ export class CooperationOverviewElement extends LitElement {
           : html`<button type="button" class="more" @click=${() => (this.allShown = true)}>
               ${more} more
             </button>`
-      }`;
+      }
+      ${policyChoice(this.analysis?.query.policy ?? 'any', (action) => this.#act(action))}`;
   }
 
   #select(id: EntityId): void {

@@ -4,7 +4,9 @@ import type { TieId } from '../graph/view-graph.ts';
 import type { Analysis } from '../view/analysis.ts';
 import { formatCount } from '../view/count-words.ts';
 import type { EntityReference } from '../view/entity-reference.ts';
+import type { SharedMissionRow } from '../view/shared-mission-rows.ts';
 import type { Selection } from '../view/state.ts';
+import type { StatementRow } from '../view/statement-list.ts';
 import { tieDetails, type TieDetails } from '../view/tie-details.ts';
 import { tieSample } from './line-sample.ts';
 import { BACK } from './icons.ts';
@@ -43,6 +45,28 @@ export class CooperationTieElement extends LitElement {
         margin-inline-end: 6px;
         vertical-align: -1px;
       }
+      .shared {
+        margin-top: 14px;
+      }
+      h4 {
+        display: flex;
+        justify-content: space-between;
+        align-items: baseline;
+        gap: 8px;
+        margin: 0 0 4px;
+        font: 400 15px/20px var(--cooperation-sans);
+      }
+      h4 .name {
+        min-height: 24px;
+      }
+      h4 .sample {
+        margin-inline-end: 7px;
+      }
+      h4 small {
+        flex: none;
+        font: 400 12.5px/17px var(--cooperation-sans);
+        color: var(--cooperation-ink-3);
+      }
       .line-key {
         margin-inline-end: 8px;
       }
@@ -74,19 +98,45 @@ export class CooperationTieElement extends LitElement {
           ? nothing
           : html`<cooperation-claims
               .tables=${shown.claims}
+              .policy=${this.analysis?.query.policy ?? 'any'}
               .link=${this.link}
             ></cooperation-claims>`
       }
-      <h3>Statements <small>oldest first</small></h3>
-      <ol class="said">
-        ${shown.statements.map(
-          (row) =>
-            html`<li>
-              <cooperation-statement .row=${row} .link=${this.link}></cooperation-statement>
-            </li>`,
-        )}
-      </ol>
+      ${
+        shown.missions.length === 0
+          ? html`<h3>Statements <small>oldest first</small></h3>
+              ${this.#said(shown.statements)}`
+          : html`<h3>
+                ${shown.missions.length === 1 ? 'The mission' : 'The missions'} they share
+                <small>fewest actors first</small>
+              </h3>
+              ${shown.missions.map((row) => this.#mission(row))}`
+      }
     `;
+  }
+
+  #mission({ mission, actors, statements }: SharedMissionRow): TemplateResult {
+    const selection: Selection = { kind: 'entity', id: mission.id };
+    return html`<section class="shared" aria-label=${mission.name}>
+      <h4>
+        <button type="button" class="name" @click=${() => this.#select(selection)}>
+          ${markSample(mission)}<span class=${mission.face}>${mission.name}</span>
+        </button>
+        <small>${actors}</small>
+      </h4>
+      ${this.#said(statements)}
+    </section>`;
+  }
+
+  #said(rows: readonly StatementRow[]): TemplateResult {
+    return html`<ol class="said">
+      ${rows.map(
+        (row) =>
+          html`<li>
+            <cooperation-statement .row=${row} .link=${this.link}></cooperation-statement>
+          </li>`,
+      )}
+    </ol>`;
   }
 
   #end(end: EntityReference): TemplateResult {

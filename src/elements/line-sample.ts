@@ -17,6 +17,8 @@ export function lineSample(
   options: {
     readonly thickness?: number;
     readonly structural?: boolean;
+    /** It says that two share a mission. */
+    readonly shared?: boolean;
     /** It rests on one source. */
     readonly single?: boolean;
     readonly contested?: boolean;
@@ -28,6 +30,7 @@ export function lineSample(
   const {
     thickness = 1.3,
     structural = false,
+    shared = false,
     single = false,
     contested = false,
     soft = false,
@@ -40,7 +43,7 @@ export function lineSample(
       : line === 'dotted'
         ? Math.max(1.7, thickness)
         : thickness;
-  const classes = `line ${line}${structural ? ' structural' : ''}${single ? ' single' : ''}${soft ? ' soft' : ''}`;
+  const classes = `line ${line}${structural ? ' structural' : ''}${shared ? ' shared' : ''}${single ? ' single' : ''}${soft ? ' soft' : ''}`;
   return html`<svg class="sample" width=${width} height=${HEIGHT} aria-hidden="true">
     ${svg`<line class=${classes} stroke-width=${drawn} x1="1" y1="7" x2=${end} y2="7" />`}
     ${line === 'barred' ? svg`<line class="line" stroke-width="1.3" x1=${end - 4} y1="3" x2=${end - 4} y2="11" />` : nothing}
@@ -55,6 +58,7 @@ export function tieSample(tie: Tie, width = 28): TemplateResult {
   return lineSample(lineStyleOf(tie), {
     thickness,
     structural,
+    shared: tie.missions.length > 0,
     single: hasOneSource(tie),
     contested,
     soft,

@@ -26,6 +26,17 @@ function mayTie(dataset: Dataset, query: GraphQuery, a: EntityId, b: EntityId): 
   return isActor(one) !== isActor(other);
 }
 
+/** Whether a pair of entities of a statement gives a tie between two marks of the query's graph. */
+export function showsPair(
+  dataset: Dataset,
+  query: GraphQuery,
+  from: EntityId,
+  to: EntityId,
+): boolean {
+  const [a, b] = [shownAs(dataset, query, from), shownAs(dataset, query, to)];
+  return a !== null && b !== null && mayTie(dataset, query, a, b);
+}
+
 /** Gathers the statements of every shown pair under the key of the pair. */
 function gather(
   dataset: Dataset,
@@ -94,7 +105,7 @@ function graphOf({ dataset, query }: TieContext, ties: readonly Tie[]): ViewGrap
     const { id, source, target } = tie;
     graph.mergeNode(source);
     graph.mergeNode(target);
-    if (!graph.hasEdge(source, target)) {
+    if (graph.edge(source, target) === undefined) {
       graph.addUndirectedEdgeWithKey(id, source, target, { tie });
     }
   }

@@ -2,7 +2,13 @@ import type { Dataset } from '../model/dataset.ts';
 import { metricOf } from '../metrics/registry.ts';
 import { labelOf } from './analysis.ts';
 import { countWords } from './count-words.ts';
-import { betweenWords, documentsWords, kindsWords, statusesWords } from './filter-words.ts';
+import {
+  betweenWords,
+  documentsWords,
+  kindsWords,
+  policyWords,
+  statusesWords,
+} from './filter-words.ts';
 import { joinWords } from './join-words.ts';
 import { nearWords } from './near-words.ts';
 import { isTimed } from '../graph/time/time-query.ts';
@@ -50,7 +56,7 @@ function isChanged(state: ViewState, topic: CaptionTopic): boolean {
     case 'time':
       return isTimed(state);
     case 'documents':
-      return state.documents.length > 0;
+      return state.documents.length > 0 || state.policy !== INITIAL_STATE.policy;
     case 'between':
       return (
         state.families.length > 0 ||
@@ -114,7 +120,7 @@ function wordsFor(state: ViewState, topic: CaptionTopic, dataset: Dataset): stri
     case 'time':
       return timeWords(state);
     case 'documents':
-      return documentsWords(state.documents, dataset.documents.size);
+      return documentsWords(state.documents, dataset.documents.size) + policyWords(state.policy);
     case 'between':
       return betweenWords(state);
     case 'near':

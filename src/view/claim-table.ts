@@ -4,6 +4,7 @@ import { parseEdtf } from '../model/edtf.ts';
 import type { StatementId } from '../model/statement.ts';
 import type { Analysis } from './analysis.ts';
 import { dateBrief } from './date-words.ts';
+import { NONE_TAKEN, POLICY_WORDS } from './policy-words.ts';
 import { STATUS_NAMES } from './status-names.ts';
 import { shortKind } from './tie-words.ts';
 import { statementDetails, type StatementDetails } from './statement-details.ts';
@@ -22,6 +23,8 @@ export interface ReadingRow {
 /** One answer, and who gives it. */
 export interface ReadingTable {
   readonly label: string;
+  /** The policy takes another: its statements make no tie. */
+  readonly aside: boolean;
   readonly rows: readonly ReadingRow[];
 }
 
@@ -76,10 +79,22 @@ function publishedRange(all: readonly StatementDetails[]): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
+/** What the relation means, and what the policy in force makes of it. */
+function remarkOn({ view, query }: Analysis, claim: ClaimGroup): string {
+  const { policy } = query;
+  if (policy === 'any' || claim.relation === 'succession') return REMARKS[claim.relation];
+  const taken = view.readings.get(claim.id);
+  return taken === undefined
+    ? `${NONE_TAKEN[policy]}; any may stand.`
+    : `${POLICY_WORDS[policy].label}: drawn is “${taken.label}”.`;
+}
+
 /** A claim group in words. Its statements stand in the order of their documents' dates. */
 export function claimTable(analysis: Analysis, claim: ClaimGroup): ClaimTable {
-  const readings = claim.readings.map(({ label, statements }) => ({
+  const taken = analysis.view.readings.get(claim.id);
+  const readings = claim.readings.map(({ id, label, statements }) => ({
     label,
+    aside: taken !== undefined && taken.id !== id,
     details: statements
       .flatMap((id) => analysis.dataset.statements.get(id) ?? [])
       .map((statement) => statementDetails(analysis, statement))
@@ -98,10 +113,11 @@ export function claimTable(analysis: Analysis, claim: ClaimGroup): ClaimTable {
     question: claim.question,
     relation: claim.relation,
     contested: claim.relation !== 'succession',
-    remark: REMARKS[claim.relation],
+    remark: remarkOn(analysis, claim),
     published: publishedRange(all),
-    readings: readings.map(({ label, details }) => ({
+    readings: readings.map(({ label, aside, details }) => ({
       label,
+      aside,
       rows: details.map((d) => ({
         details: d,
         words: rowWords(d, oneKind),

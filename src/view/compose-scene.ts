@@ -25,6 +25,7 @@ function sceneTie(tie: Tie, emphasis: Emphasis | null, selection: Selection | nu
     line: lineStyleOf(tie),
     width: tieWidth(tie),
     structural: tie.structural,
+    shared: tie.missions.length > 0,
     single: hasOneSource(tie),
     contested: tie.contested,
     soft: tie.soft,
@@ -75,11 +76,12 @@ function sceneNodes(
   return nodes.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
 }
 
-/** Quiet lines below, lit ones above; within each the structure below the rest. */
+/** Quiet lines below, lit ones above; within each the structure and shared missions below the rest. */
 function paintingOrder(a: SceneTie, b: SceneTie): number {
   return (
     Number(b.dimmed) - Number(a.dimmed) ||
     Number(b.structural) - Number(a.structural) ||
+    Number(b.shared) - Number(a.shared) ||
     (a.id < b.id ? -1 : 1)
   );
 }

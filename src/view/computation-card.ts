@@ -1,8 +1,11 @@
+import { showsShared } from '../graph/projection.ts';
 import type { Level } from '../graph/query.ts';
 import type { Metric, Weights } from '../metrics/metric.ts';
 import { labelOf, type Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
 import { nearWords } from './near-words.ts';
+import { POLICY_WORDS } from './policy-words.ts';
+import { PROJECTION_WORDS } from './projection-words.ts';
 import { singleSourceWarning } from './single-source-warning.ts';
 import { takenOutNames } from './taken-out-words.ts';
 
@@ -12,6 +15,9 @@ export interface CardEntry {
   readonly text: string;
 }
 
+/** Where actors are tied by the missions they share. */
+const SHARED = 'tied where they share a mission';
+
 const LEVEL_GRAPHS: Readonly<Record<Level, string>> = {
   'two-mode': 'Actors and missions',
   actors: 'Actors, tied where a statement ties them',
@@ -19,12 +25,23 @@ const LEVEL_GRAPHS: Readonly<Record<Level, string>> = {
 };
 
 /** What ties weigh, in a sentence. */
-const WEIGHTS: Readonly<Record<Weights, string>> = {
-  none: 'None: every tie counts the same.',
-  strength: 'A tie counts by its strength, the number of distinct facts behind it.',
-  '1/strength':
-    'A tie is 1 / strength long; its strength is the number of distinct facts behind it.',
-};
+function weightWords(weights: Weights, { query }: Analysis): string {
+  const projection = showsShared(query) ? query.projection : 'stated';
+  const { strength } = PROJECTION_WORDS[projection];
+  if (weights === 'none') return 'None: every tie counts the same.';
+  return weights === 'strength'
+    ? `A tie counts by its strength, ${strength}.`
+    : `A tie is 1 / strength long; its strength is ${strength}.`;
+}
+
+/** Which readings make ties where documents disagree; empty where any does. */
+function policySentence({ query, view }: Analysis): string {
+  if (query.policy === 'any') return '';
+  const aside = countWords(view.setAside.size, 'statement');
+  const decided = `${countWords(view.readings.size, 'question')} decided so`;
+  const { detail } = POLICY_WORDS[query.policy];
+  return `Where documents disagree, ${detail}; ${decided}, ${aside} set aside.`;
+}
 
 /** Metrics that have a normalisation of their own for graphs of two modes. */
 const TWO_MODE = new Set(['degree', 'closeness', 'betweenness']);
@@ -34,7 +51,10 @@ function graphWords({ dataset, query, near, metrics }: Analysis): string {
   const across = query.bipartite && query.level === 'two-mode' ? ', only ties across' : '';
   const part = near === null ? '' : `, ${nearWords(near, dataset)}`;
   const counts = `${countWords(order, 'entity', 'entities')}, ${countWords(size, 'tie')}`;
-  return `${LEVEL_GRAPHS[query.level]}${across}${part}; ${counts}, no direction.`;
+  const ties = showsShared(query)
+    ? `${query.level === 'actors' ? 'Actors' : LEVEL_GRAPHS.countries}, ${SHARED}`
+    : LEVEL_GRAPHS[query.level];
+  return `${ties}${across}${part}; ${counts}, no direction.`;
 }
 
 function scaleWords({ metrics }: Analysis, metric: Metric): string {
@@ -47,7 +67,8 @@ function scaleWords({ metrics }: Analysis, metric: Metric): string {
 }
 
 function leftOut(analysis: Analysis): string {
-  const { view, without } = analysis;
+  const { view, query, without } = analysis;
+  const beside = [...view.ties.values()].filter((tie) => tie.beside && !tie.structural).length;
   const structural = [...view.ties.values()].filter((tie) => tie.structural).length;
   const say = structural === 1 ? 'says' : 'say';
   return [
@@ -55,6 +76,8 @@ function leftOut(analysis: Analysis): string {
     structural === 0
       ? ''
       : `${countWords(structural, 'tie')} that only ${say} who runs or contains what.`,
+    showsShared(query) ? 'Who only runs or contains a mission: no part in it.' : '',
+    beside === 0 ? '' : `${countWords(beside, 'stated tie')}, drawn beside.`,
     'Unnamed groups and regions, always.',
   ]
     .filter((words) => words !== '')
@@ -78,9 +101,10 @@ export function computationCard(analysis: Analysis, metric: Metric): readonly Ca
     { term: 'Measure', text: metric.definition },
     { term: 'Meaning', text: metric.meaning },
     { term: 'Graph', text: graphWords(analysis) },
-    { term: 'Weights', text: WEIGHTS[weightsOf(analysis, metric)] },
+    { term: 'Weights', text: weightWords(weightsOf(analysis, metric), analysis) },
     { term: 'Scale', text: scaleWords(analysis, metric) },
     { term: 'Rule', text: metric.convention ?? '' },
+    { term: 'Readings', text: policySentence(analysis) },
     { term: 'Left out', text: leftOut(analysis) },
     { term: 'Without', text: hubWords(analysis) },
     { term: 'Fragile', text: singleSourceWarning(analysis, metric.id) },

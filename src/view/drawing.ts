@@ -1,6 +1,7 @@
 import type { Dataset, Position } from '../model/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import { projectViewGraph } from '../graph/project.ts';
+import { showsShared } from '../graph/projection.ts';
 import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import type { LayoutStart } from '../layout/layout-input.ts';
@@ -47,13 +48,29 @@ function draw(view: ViewGraph, options: DrawOptions): Drawing {
 }
 
 /** What decides the drawing of a view; filters do not, so that entities keep their places. */
-export type DrawnQuery = Pick<GraphQuery, 'level' | 'otherDomains' | 'unnamed'>;
+export type DrawnQuery = Pick<GraphQuery, 'level' | 'otherDomains' | 'unnamed'> &
+  Partial<Pick<GraphQuery, 'projection' | 'expanded'>>;
+
+/** Everybody who owns somebody: with all of them expanded, each agency has its place once and for all. */
+function everyOwner(dataset: Dataset): readonly EntityId[] {
+  const owners = [...dataset.entities.values()].flatMap(({ owner }) => owner ?? []);
+  return [...new Set(owners.map(({ id }) => id))].sort();
+}
+
+/** The widest form of a query that adds entities to the default view of its level; null where none is. */
+function widened(dataset: Dataset, query: DrawnQuery): GraphQuery | null {
+  const full: GraphQuery = { ...DEFAULT_QUERY, ...query, statedToo: true };
+  const expands = query.level === 'countries' && full.expanded.length > 0;
+  if (!query.otherDomains && !query.unnamed && !showsShared(full) && !expands) return null;
+  return { ...full, expanded: expands ? everyOwner(dataset) : [] };
+}
 
 /**
  * The drawing of a dataset at a level for a plate of some size in px. `effort` multiplies the work that
  * the layout may spend on bettering it. It does not depend on the facets:
  * whatever is filtered, everybody stays in place. What is added to the default view (other domains,
- * unnamed groups) finds room beside those who stand already.
+ * unnamed groups, agencies of an expanded owner, actors who only share missions) finds room beside those
+ * who stand already.
  */
 export function drawDataset(
   dataset: Dataset,
@@ -63,8 +80,9 @@ export function drawDataset(
 ): Drawing {
   const plain = projectViewGraph(dataset, { ...DEFAULT_QUERY, level: query.level });
   const base = stored(dataset, query, plate) ?? draw(plain, { ...plate, effort });
-  if (!query.otherDomains && !query.unnamed) return base;
-  const full = projectViewGraph(dataset, { ...DEFAULT_QUERY, ...query });
+  const wide = widened(dataset, query);
+  if (wide === null) return base;
+  const full = projectViewGraph(dataset, wide);
   return draw(full, { ...plate, effort, start: startFrom(full, base.positions) });
 }
 

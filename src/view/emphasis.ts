@@ -34,6 +34,10 @@ export function emphasisOf(
   ];
   return {
     entities: new Set(around.filter((other) => !without.has(other))),
-    ties: new Set(view.graph.edges(id)),
+    ties: new Set(
+      [...view.ties.values()]
+        .filter(({ source, target }) => source === id || target === id)
+        .map((tie) => tie.id),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { projectViewGraph } from '../graph/project.ts';
+import { showsShared } from '../graph/projection.ts';
 import type { GraphQuery } from '../graph/query.ts';
 import type { ViewAction } from './action.ts';
 import { isTimed } from '../graph/time/time-query.ts';
@@ -79,6 +80,18 @@ const CHOICES: readonly Choice[] = [
     isMade: (query) => query.level !== 'two-mode',
     without: (query) => ({ ...query, level: 'two-mode' }),
     action: { kind: 'set-level', level: 'two-mode' },
+  },
+  {
+    label: 'Stated ties',
+    isMade: (query) => showsShared(query),
+    without: (query) => ({ ...query, projection: 'stated' }),
+    action: { kind: 'set-projection', projection: 'stated' },
+  },
+  {
+    label: 'Any reading where documents disagree',
+    isMade: (query) => query.policy !== 'any',
+    without: (query) => ({ ...query, policy: 'any' }),
+    action: { kind: 'set-policy', policy: 'any' },
   },
   {
     label: 'Ties among actors and among missions',

@@ -1,3 +1,4 @@
+import { showsShared } from '../graph/projection.ts';
 import { DEFAULT_QUERY } from '../graph/query.ts';
 import { isTimed } from '../graph/time/time-query.ts';
 import { FAMILIES } from '../model/entity.ts';
@@ -43,6 +44,9 @@ export function isFiltered(state: ViewState): boolean {
     state.unnamed ||
     isTimed(state) ||
     state.near !== null ||
-    (state.bipartite && state.level === 'two-mode')
+    (state.bipartite && state.level === 'two-mode') ||
+    state.policy !== 'any' ||
+    showsShared(state) ||
+    (state.expanded.length > 0 && state.level === 'countries')
   );
 }

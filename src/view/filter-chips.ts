@@ -1,12 +1,16 @@
+import { showsShared } from '../graph/projection.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { KIND_GROUPS } from '../model/kind.ts';
 import { KINDS } from '../model/kinds/registry.ts';
 import type { ViewAction } from './action.ts';
+import { labelOf } from './analysis.ts';
 import type { Facet } from './facets.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { KIND_GROUP_NAMES } from './kind-group-names.ts';
 import { KIND_PLURALS } from './kind-plurals.ts';
 import { nearWords } from './near-words.ts';
+import { POLICY_WORDS } from './policy-words.ts';
+import { PROJECTION_WORDS } from './projection-words.ts';
 import type { ViewState } from './state.ts';
 import { STATUS_NAMES } from './status-names.ts';
 import { knownWords, trueWords } from './time-words.ts';
@@ -38,6 +42,24 @@ function kindChips(state: ViewState): readonly FilterChip[] {
     const action: ViewAction = { kind: 'set-facet', facet: 'kinds', values };
     return [{ id: `group:${group}`, label: KIND_GROUP_NAMES[group], action }];
   });
+}
+
+/** What a level without missions shows besides: ties of shared missions, agencies in place. */
+function levelChips(dataset: Dataset, state: ViewState): readonly FilterChip[] {
+  const chips: FilterChip[] = [];
+  if (showsShared(state)) {
+    const words = PROJECTION_WORDS[state.projection].label;
+    const beside = state.statedToo ? ', stated ties beside' : '';
+    const label = `${words.charAt(0).toLowerCase()}${words.slice(1)}${beside}`;
+    const action: ViewAction = { kind: 'set-projection', projection: 'stated' };
+    chips.push({ id: 'projection', label, action });
+  }
+  for (const id of state.level === 'countries' ? state.expanded : []) {
+    const entity = dataset.entities.get(id);
+    const label = `${entity === undefined ? id : labelOf(entity)} expanded`;
+    chips.push({ id: `expanded:${id}`, label, action: { kind: 'expand', id, expanded: false } });
+  }
+  return chips;
 }
 
 /** What was true, what was known, and whether the undated are out. */
@@ -72,6 +94,10 @@ export function filterChips(dataset: Dataset, state: ViewState): readonly Filter
   for (const id of state.documents) {
     chips.push(valueChip('documents', id, dataset.documents.get(id)?.title ?? id));
   }
+  if (state.policy !== 'any') {
+    const action: ViewAction = { kind: 'set-policy', policy: 'any' };
+    chips.push({ id: 'policy', label: POLICY_WORDS[state.policy].brief, action });
+  }
   for (const family of state.families) {
     chips.push(valueChip('families', family, FAMILY_NAMES[family].many));
   }
@@ -79,6 +105,7 @@ export function filterChips(dataset: Dataset, state: ViewState): readonly Filter
     const action: ViewAction = { kind: 'show-unnamed', shown: false };
     chips.push({ id: 'unnamed', label: 'unnamed groups', action });
   }
+  chips.push(...levelChips(dataset, state));
   if (state.bipartite && state.level === 'two-mode') {
     const action: ViewAction = { kind: 'show-bipartite', shown: false };
     chips.push({ id: 'bipartite', label: 'only between actors and missions', action });

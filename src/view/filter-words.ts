@@ -1,3 +1,5 @@
+import type { Policy } from '../graph/policy.ts';
+import { showsShared, type Projection } from '../graph/projection.ts';
 import type { GraphQuery, Level } from '../graph/query.ts';
 import { FAMILIES, type Family } from '../model/entity.ts';
 import { KIND_GROUPS, type KindGroup } from '../model/kind.ts';
@@ -8,6 +10,7 @@ import { FAMILY_NAMES } from './family-names.ts';
 import { joinWords } from './join-words.ts';
 import { KIND_GROUP_NAMES } from './kind-group-names.ts';
 import { KIND_PLURALS } from './kind-plurals.ts';
+import { POLICY_WORDS } from './policy-words.ts';
 import { STATUS_NAMES } from './status-names.ts';
 
 /** More members than this are counted, not listed. */
@@ -53,6 +56,11 @@ export function documentsWords(documents: readonly string[], total: number): str
   return `${formatCount(documents.length)} of ${countWords(total, 'document')}`;
 }
 
+/** Which reading counts, after "all documents": ", the latest where they disagree"; nothing for any. */
+export function policyWords(policy: Policy): string {
+  return policy === 'any' ? '' : `, ${POLICY_WORDS[policy].brief}`;
+}
+
 /** The families a level can show at all. */
 const LEVEL_FAMILIES: Readonly<Record<Level, readonly Family[]>> = {
   'two-mode': FAMILIES,
@@ -72,12 +80,32 @@ const LEVEL_NAMES: Readonly<Record<Level, readonly string[]>> = {
   countries: ['countries'],
 };
 
+/** How ties of shared missions are weighed: "actors who share a mission, after Newman". */
+const SHARING: Readonly<Record<Projection, string>> = {
+  stated: '',
+  count: ' who share a mission, counted',
+  newman: ' who share a mission, after Newman',
+  jaccard: ' who share a mission, after Jaccard',
+};
+
+type BetweenQuery = Pick<
+  GraphQuery,
+  'level' | 'families' | 'unnamed' | 'bipartite' | 'projection' | 'statedToo' | 'expanded'
+>;
+
+/** What a level without missions shows besides: shared missions, agencies in place. */
+function furtherWords(query: BetweenQuery): string {
+  if (query.level === 'two-mode') return '';
+  const stated = showsShared(query) && query.statedToo ? ', stated ties beside' : '';
+  const open = query.level === 'countries' ? query.expanded.length : 0;
+  return `${SHARING[query.projection]}${stated}${open === 0 ? '' : `, ${formatCount(open)} expanded`}`;
+}
+
 /** Whom the ties are between: "actors and missions", "countries", "actors, missions and unnamed groups". */
-export function betweenWords(
-  query: Pick<GraphQuery, 'level' | 'families' | 'unnamed' | 'bipartite'>,
-): string {
+export function betweenWords(query: BetweenQuery): string {
   const chosen = query.families.map((family) => FAMILY_NAMES[family].many);
   const shown = chosen.length === 0 ? LEVEL_NAMES[query.level] : chosen;
   const words = joinWords(query.unnamed ? [...shown, 'unnamed groups'] : shown);
-  return query.bipartite && query.level === 'two-mode' ? `${words}, not among either` : words;
+  if (query.bipartite && query.level === 'two-mode') return `${words}, not among either`;
+  return `${words}${furtherWords(query)}`;
 }

@@ -36,6 +36,8 @@ export interface LegendLine {
   readonly structural: boolean;
   readonly single: boolean;
   readonly soft: boolean;
+  /** It says that two share a mission. */
+  readonly shared?: boolean;
   readonly label: string;
   readonly count: number;
 }
@@ -70,6 +72,9 @@ const LINES: readonly { readonly line: LineStyle; readonly label: string }[] = [
   { line: 'barred', label: 'suspended or ended' },
   { line: 'thin', label: 'not stated' },
 ];
+
+/** The line of shared missions in the key, px. */
+const SHARED_WIDTH = 2.7;
 
 /** A tie with one source. */
 const ONE = { origins: 1, structural: false };
@@ -136,6 +141,8 @@ function lineEntries(scene: Scene): readonly LegendLine[] {
     structural: false,
     single: true,
     soft: false,
+    // Where all are of shared missions, so are their samples.
+    shared: ties.length > 0 && ties.every((tie) => tie.shared),
     width: tieWidth(ONE),
   } as const;
   const entries: readonly LegendLine[] = [
@@ -146,6 +153,15 @@ function lineEntries(scene: Scene): readonly LegendLine[] {
     {
       ...plain,
       line: 'solid',
+      shared: true,
+      width: SHARED_WIDTH,
+      label: 'share a mission',
+      count: ties.filter((tie) => tie.shared).length,
+    },
+    {
+      ...plain,
+      line: 'solid',
+      shared: false,
       single: false,
       width: 0.75,
       structural: true,

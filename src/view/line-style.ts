@@ -27,8 +27,14 @@ export function hasOneSource(tie: Pick<Tie, 'origins' | 'structural'>): boolean 
   return !tie.structural && tie.origins < 2;
 }
 
+/** By how many px a tie of shared missions is wider: it shows from under a stated one. */
+const SHARED_EXTRA = 1.6;
+
 /** The width of a tie in px: with a second independent source clearly heavier, with a third once more. */
-export function tieWidth(tie: Pick<Tie, 'origins' | 'structural'>): number {
+export function tieWidth(
+  tie: Pick<Tie, 'origins' | 'structural'> & Partial<Pick<Tie, 'missions'>>,
+): number {
   if (tie.structural) return 0.75;
-  return [1.1, 1.1, 2, 2.7][Math.min(tie.origins, 3)] ?? 1.1;
+  const width = [1.1, 1.1, 2, 2.7][Math.min(tie.origins, 3)] ?? 1.1;
+  return (tie.missions ?? []).length > 0 ? width + SHARED_EXTRA : width;
 }

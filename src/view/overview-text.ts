@@ -1,3 +1,5 @@
+import { showsShared } from '../graph/projection.ts';
+import { statementTotals } from '../graph/totals.ts';
 import { labelOf, type Analysis } from './analysis.ts';
 import { countWords, formatCount } from './count-words.ts';
 import { headlineOf, leadingHub } from './headline.ts';
@@ -66,7 +68,23 @@ function betweenWords(analysis: Analysis, hub: string | null): string {
   return `${start} run through ${joinWords(others)}.`;
 }
 
-function untiedWords({ view, query, near }: Analysis): string {
+/**
+ * How a level without missions accounts for every statement; the three add up to the same at each level.
+ */
+function totalsWords({ view, query }: Analysis): string {
+  const { shown, domestic, alone } = statementTotals(view, query);
+  const parts = [
+    `${formatCount(shown)} tie two ${query.level === 'countries' ? 'countries or organisations' : 'actors'}`,
+    `${formatCount(domestic)} stay within one owner`,
+    `${formatCount(alone)} name no second party here`,
+  ];
+  return `Of ${countWords(shown + domestic + alone, 'statement')} in view, ${joinWords(parts)}.`;
+}
+
+function untiedWords(analysis: Analysis): string {
+  const { view, query, near } = analysis;
+  const whole = query.families.length === 0 && near === null && !showsShared(query);
+  if (query.level !== 'two-mode' && whole) return totalsWords(analysis);
   const count = view.untied.length;
   if (count === 0) return '';
   const one = count === 1;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { projectViewGraph } from '../graph/project.ts';
+import { showsShared } from '../graph/projection.ts';
 import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import { analyseView, restrictView, type Analysis } from './analysis.ts';
@@ -58,9 +59,16 @@ export function createPipeline(): (
       level: ViewState['level'],
       otherDomains: boolean,
       unnamed: boolean,
+      shares: boolean,
+      expanded: ViewState['expanded'],
       width: number,
       height: number,
-    ) => drawDataset(dataset, { level, otherDomains, unnamed }, { width, height }),
+    ) => {
+      // How shared missions are weighed moves nobody.
+      const projection = shares ? 'count' : 'stated';
+      const query = { level, otherDomains, unnamed, projection, expanded } as const;
+      return drawDataset(dataset, query, { width, height });
+    },
   );
   const composed = rememberLast(composeScene);
   // Tables take metrics in that were computed elsewhere; what is made from them is then made anew.
@@ -68,11 +76,20 @@ export function createPipeline(): (
     ...analysis,
   }));
   return (dataset, state, plate, revision = 0) => {
-    const { level, otherDomains, unnamed, without, weighted, near } = state;
+    const { level, otherDomains, unnamed, expanded, without, weighted, near } = state;
     const query = queried(state);
     const view = restricted(projected(dataset, query), near, without);
     const analysis = revised(analysed(view, query, without, weighted, near), revision);
-    const drawing = drawn(dataset, level, otherDomains, unnamed, plate.width, plate.height);
+    const drawing = drawn(
+      dataset,
+      level,
+      otherDomains,
+      unnamed,
+      showsShared(state),
+      expanded,
+      plate.width,
+      plate.height,
+    );
     return { analysis, scene: composed(analysis, state, drawing) };
   };
 }

@@ -3,6 +3,7 @@ import type { Tie, ViewGraph } from '../graph/view-graph.ts';
 import { metricOf } from '../metrics/registry.ts';
 import type { Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
+import { formatStrength } from './projection-words.ts';
 
 /**
  * The entities of a view, highest value of a metric first, by id among equals; who has no value stands
@@ -60,7 +61,8 @@ export function describeEntity(
   const partner = strongest === undefined ? undefined : dataset.entities.get(strongest);
   const tie = strongest === undefined ? undefined : view.graph.edge(id, strongest);
   const strength = tie === undefined ? 0 : (view.ties.get(tie)?.strength ?? 0);
-  const best = partner === undefined ? '' : `, strongest: ${nameOf(partner)} (${strength})`;
+  const best =
+    partner === undefined ? '' : `, strongest: ${nameOf(partner)} (${formatStrength(strength)})`;
   const place = `${ranked.indexOf(id) + 1} of ${ranked.length - without.size}`;
   const group = groupWords(analysis, color, id);
   return `${head}, ${countWords(partners.length, 'tie')}${best}${group}. ${place}.`;

@@ -48,7 +48,11 @@ function reduceQuery(state: ViewState, action: QueryAction): ViewState {
     case 'show-bipartite':
       return { ...state, bipartite: action.shown };
     case 'set-projection':
-      return { ...state, projection: action.projection };
+      return {
+        ...state,
+        projection: action.projection,
+        statedToo: state.statedToo && action.projection !== 'stated',
+      };
     case 'show-stated':
       return { ...state, statedToo: action.shown };
     case 'set-policy':

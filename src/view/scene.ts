@@ -61,6 +61,8 @@ export interface SceneTie {
   readonly width: number;
   /** "Runs or contains": thin and grey. */
   readonly structural: boolean;
+  /** It says that its ends share a mission. */
+  readonly shared: boolean;
   /** It rests on one independent source; never where it is structural. */
   readonly single: boolean;
   readonly contested: boolean;

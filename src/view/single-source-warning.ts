@@ -18,7 +18,7 @@ function documentsBehind({ dataset, view, metrics }: Analysis): ReadonlyMap<Enti
   const behind = new Map(metrics.graph.ids.map((id) => [id, new Set<string>()]));
   for (const tie of view.ties.values()) {
     const [a, b] = [behind.get(tie.source), behind.get(tie.target)];
-    if (a === undefined || b === undefined) continue;
+    if (a === undefined || b === undefined || tie.beside) continue;
     for (const id of tie.statements) {
       const statement = dataset.statements.get(id);
       if (statement === undefined || kindOf(statement.kind).group === 'structure') continue;

@@ -7,6 +7,7 @@ import { spanOf, yearsInWords } from './date-words.ts';
 import { type EntityReference, referenceTo } from './entity-reference.ts';
 import { lineStyleOf } from './line-style.ts';
 import type { LineStyle } from './scene.ts';
+import { sharedMissionRows, sharedStrength, type SharedMissionRow } from './shared-mission-rows.ts';
 import { type StatementRow, statementList } from './statement-list.ts';
 import { tieStatusName } from './status-names.ts';
 import { softWords } from './time-words.ts';
@@ -23,6 +24,8 @@ export interface TieDetails {
   readonly method: string;
   /** The claim groups it gives readings of, disagreements first. */
   readonly claims: readonly ClaimTable[];
+  /** The missions it stands for, each with its statements; empty for what is stated. */
+  readonly missions: readonly SharedMissionRow[];
   /** Oldest first, denials among them. */
   readonly statements: readonly StatementRow[];
 }
@@ -48,7 +51,7 @@ function factsOf(
   const points = claims.filter((c) => c.contested).length;
   const parts = [
     `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
-    ...(tie.structural ? [words] : []),
+    ...(tie.structural || tie.missions.length > 0 ? [words] : []),
     `${countWords(all.length, 'statement')} in ${countWords(documents.size, 'document')}`,
   ];
   const disagree =
@@ -60,13 +63,17 @@ function factsOf(
   return `${parts.join('; ')}${years === '' ? '' : `, ${years}`}.${softWords(tie, analysis.query)}${disagree}${denied}`;
 }
 
-function methodOf(tie: Tie): string {
+function methodOf(analysis: Analysis, tie: Tie): string {
   const sources = `${countWords(tie.origins, 'independent source')}`;
   const domestic = tie.domestic ? ' Both ends belong to one owner.' : '';
   if (tie.structural) {
     return `Who runs or contains what: drawn thin, left out of strength and of every metric; ${sources}.${domestic}`;
   }
-  return `Strength ${tie.strength}: so many distinct facts. Width: ${sources}.${domestic}`;
+  if (tie.missions.length > 0) {
+    return `${sharedStrength(analysis, tie)} Width: ${sources}.${domestic}`;
+  }
+  const beside = tie.beside ? ' Drawn beside ties of shared missions: in no metric.' : '';
+  return `Strength ${tie.strength}: so many distinct facts. Width: ${sources}.${domestic}${beside}`;
 }
 
 /** A tie of a view in words; null where the view has none of this id. */
@@ -81,8 +88,9 @@ export function tieDetails(analysis: Analysis, id: TieId): TieDetails | null {
     ends: [referenceTo(analysis, first), referenceTo(analysis, second)],
     line: lineStyleOf(tie),
     facts: factsOf(analysis, tie, first, claims),
-    method: methodOf(tie),
+    method: methodOf(analysis, tie),
     claims,
+    missions: sharedMissionRows(analysis, tie),
     statements: statementList(analysis, behind),
   };
 }

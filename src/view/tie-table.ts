@@ -4,7 +4,9 @@ import { countWords } from './count-words.ts';
 import { referenceTo } from './entity-reference.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import { tieStatusName } from './status-names.ts';
+import { formatStrength } from './projection-words.ts';
 import type { Table, TableRow } from './table-column.ts';
+import { tieWords } from './tie-words.ts';
 
 function rowOf(analysis: Analysis, tie: Tie): TableRow {
   const [a, b] = [referenceTo(analysis, tie.source), referenceTo(analysis, tie.target)];
@@ -15,9 +17,14 @@ function rowOf(analysis: Analysis, tie: Tie): TableRow {
     cells: [
       { text: a.name, entities: [a] },
       { text: b.name, entities: [b] },
-      { text: [...new Set(kinds)].map((kind) => KIND_NAMES[kind]).join('; ') },
+      {
+        text:
+          tie.missions.length > 0
+            ? tieWords(analysis.dataset, tie, tie.source)
+            : [...new Set(kinds)].map((kind) => KIND_NAMES[kind]).join('; '),
+      },
       { text: tieStatusName(tie) },
-      { text: String(tie.strength), value: tie.strength },
+      { text: formatStrength(tie.strength), value: tie.strength },
       { text: String(tie.origins), value: tie.origins },
       { text: String(tie.statements.length), value: tie.statements.length },
       { text: tie.contested ? 'yes' : 'no' },

@@ -4,6 +4,7 @@ import { type KindId, kindOf } from '../model/kinds/registry.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Status } from '../model/status.ts';
 import type { Tie } from '../graph/view-graph.ts';
+import { labelOf } from './analysis.ts';
 import { countWords } from './count-words.ts';
 import { spanOf, yearsInWords, yearsOf } from './date-words.ts';
 import { ENTITY_TYPE_NAMES } from './family-names.ts';
@@ -62,15 +63,24 @@ function isStructural(statement: Statement): boolean {
   return kindOf(statement.kind).group === 'structure';
 }
 
+/** "share Lyra", "share 3 missions". */
+function sharedWords(dataset: Dataset, { missions }: Tie): string {
+  const [only, ...more] = missions.map(({ id }) => dataset.entities.get(id));
+  if (only === undefined || more.length > 0)
+    return `share ${countWords(missions.length, 'mission')}`;
+  return `share ${labelOf(only)}`;
+}
+
 /**
  * What a tie is, in a few words, seen from one of its ends: "joint mission, 2005–24" where one kind
- * stands behind it, "6 statements since 1964" where several do, "its instrument, 2024" for structure.
+ * stands behind it, "6 statements since 1964" where several do, "its instrument, 2024" for structure, "share 3 missions".
  */
 export function tieWords(dataset: Dataset, tie: Tie, self: EntityId): string {
   const all = tie.statements.flatMap((id) => dataset.statements.get(id) ?? []);
   const said = tie.structural ? all : all.filter((s) => !isStructural(s));
   const dates = said.map((s) => spanOf(s.time));
   const years = yearsInWords(dates, true);
+  if (tie.missions.length > 0) return sharedWords(dataset, tie);
   const [first] = said;
   if (first === undefined) return '';
   const other = tie.source === self ? tie.target : tie.source;

@@ -28,6 +28,7 @@ export function sceneTie(source: string, target: string, part: Partial<SceneTie>
     line: 'solid',
     width: 1.2,
     structural: false,
+    shared: false,
     single: false,
     contested: false,
     soft: false,

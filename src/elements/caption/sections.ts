@@ -1,53 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LEVELS, type Level } from '../../graph/query.ts';
 import type { CaptionTopic } from '../../view/caption-parts.ts';
-import {
-  documentOptions,
-  familyOptions,
-  kindOptions,
-  statusOptions,
-  type FacetOption,
-  type KindGroupOptions,
-} from '../../view/facet-options.ts';
-import type { Facet } from '../../view/facets.ts';
-import { checkbox, choiceHead, radio } from '../choices.ts';
+import { kindOptions, statusOptions, type KindGroupOptions } from '../../view/facet-options.ts';
+import { checkbox, choiceHead } from '../choices.ts';
+import { between } from './between-section.ts';
+import { documents } from './documents-section.ts';
+import { facetBoxes, resetOf } from './facet-boxes.ts';
 import { metric } from './metric-section.ts';
 import { near } from './near-section.ts';
 import type { SectionModel } from './section-model.ts';
 import { time } from './time-section.ts';
 import { without } from './without-section.ts';
-
-const LEVEL_WORDS: Readonly<Record<Level, { readonly label: string; readonly detail: string }>> = {
-  'two-mode': { label: 'Actors and missions', detail: 'and the ties among either' },
-  actors: { label: 'Actors only', detail: 'countries and organisations' },
-  countries: { label: 'Countries', detail: 'agencies and companies counted as their owner’s' },
-};
-
-function resetOf(
-  model: SectionModel,
-  facet: Facet,
-  words: string,
-): Parameters<typeof choiceHead>[1] {
-  const needed = model.state[facet].length > 0;
-  return {
-    words,
-    needed,
-    act: () => needed && model.act({ kind: 'set-facet', facet, values: [] }),
-  };
-}
-
-function facetBoxes(
-  model: SectionModel,
-  facet: Facet,
-  options: readonly FacetOption[],
-  place?: 'inner',
-): readonly TemplateResult[] {
-  return options.map((option) =>
-    checkbox({ ...option, checked: option.chosen, ...(place && { place }) }, () =>
-      model.act({ kind: 'toggle-value', facet, value: option.value }),
-    ),
-  );
-}
 
 function kindGroup(model: SectionModel, group: KindGroupOptions): TemplateResult {
   const kinds: readonly string[] = group.options.map((option) => option.value);
@@ -92,48 +54,6 @@ function statuses(model: SectionModel): TemplateResult {
   const options = statusOptions(model.analysis.dataset, model.state, model.counts);
   return html`${choiceHead('Status', resetOf(model, 'statuses', 'Any status'))}
   ${facetBoxes(model, 'statuses', options)}`;
-}
-
-function documents(model: SectionModel): TemplateResult {
-  const options = documentOptions(model.analysis.dataset, model.state, model.counts);
-  return html`${choiceHead('Documents', resetOf(model, 'documents', 'All documents'))}
-  ${facetBoxes(model, 'documents', options)}`;
-}
-
-function between(model: SectionModel): TemplateResult {
-  const { state, counts, act } = model;
-  return html`${choiceHead('Between')}
-    <div role="radiogroup" aria-label="Level">
-      ${LEVELS.map((level) =>
-        radio('level', { ...LEVEL_WORDS[level], checked: state.level === level }, () =>
-          act({ kind: 'set-level', level }),
-        ),
-      )}
-    </div>
-    ${
-      state.level === 'two-mode'
-        ? checkbox(
-            {
-              label: 'Only ties between actors and missions',
-              detail: 'none among actors, none among missions',
-              checked: state.bipartite,
-              place: 'inner',
-            },
-            () => act({ kind: 'show-bipartite', shown: !state.bipartite }),
-          )
-        : nothing
-    }
-    ${choiceHead('Only these families', resetOf(model, 'families', 'Every family'))}
-    ${facetBoxes(model, 'families', familyOptions(state, counts))}
-    ${checkbox(
-      {
-        label: 'Also unnamed groups and regions',
-        count: counts.unnamed,
-        checked: state.unnamed,
-        place: 'apart',
-      },
-      () => act({ kind: 'show-unnamed', shown: !state.unnamed }),
-    )}`;
 }
 
 /** What each word of the sentence opens. */

@@ -86,6 +86,15 @@ export const claims = css`
   td.card {
     padding: 0 0 5px;
   }
+  th small {
+    margin-inline-start: 4px;
+    font: 400 12.5px/17px var(--cooperation-sans);
+    color: var(--cooperation-ink-3);
+  }
+  .aside th div > span {
+    font-weight: 400;
+    color: var(--cooperation-ink-2);
+  }
   .strand {
     flex: none;
     overflow: visible;

@@ -61,6 +61,9 @@ export const samples = css`
   .line.barred {
     stroke: var(--cooperation-tie-soft);
   }
+  .line.shared {
+    stroke: var(--cooperation-mission);
+  }
   .line.dashed {
     stroke-dasharray: 6 3.5;
   }
