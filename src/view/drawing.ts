@@ -1,7 +1,6 @@
 import type { Dataset, Position } from '../model/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import { projectViewGraph } from '../graph/project.ts';
-import { showsShared } from '../graph/projection.ts';
 import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import type { LayoutStart } from '../layout/layout-input.ts';
@@ -57,20 +56,19 @@ function everyOwner(dataset: Dataset): readonly EntityId[] {
   return [...new Set(owners.map(({ id }) => id))].sort();
 }
 
-/** The widest form of a query that adds entities to the default view of its level; null where none is. */
-function widened(dataset: Dataset, query: DrawnQuery): GraphQuery | null {
-  const full: GraphQuery = { ...DEFAULT_QUERY, ...query, statedToo: true };
-  const expands = query.level === 'countries' && full.expanded.length > 0;
-  if (!query.otherDomains && !query.unnamed && !showsShared(full) && !expands) return null;
-  return { ...full, expanded: expands ? everyOwner(dataset) : [] };
+/** The widest form of a query, in which everybody has a place: all ties beside each other, all owners expanded. */
+function widest(dataset: Dataset, query: DrawnQuery): GraphQuery {
+  const expands = query.level === 'countries' && (query.expanded ?? []).length > 0;
+  const expanded = expands ? everyOwner(dataset) : [];
+  return { ...DEFAULT_QUERY, ...query, statedToo: true, expanded };
 }
 
 /**
  * The drawing of a dataset at a level for a plate of some size in px. `effort` multiplies the work that
  * the layout may spend on bettering it. It does not depend on the facets:
  * whatever is filtered, everybody stays in place. What is added to the default view (other domains,
- * unnamed groups, agencies of an expanded owner, actors who only share missions) finds room beside those
- * who stand already.
+ * unnamed groups, agencies of an expanded owner) finds room beside those who stand already. Shared missions
+ * make another graph, drawn for itself: in a column of guests, what ties them would not be seen.
  */
 export function drawDataset(
   dataset: Dataset,
@@ -78,10 +76,11 @@ export function drawDataset(
   plate: PlateSize = DEFAULT_PLATE,
   effort = 1,
 ): Drawing {
-  const plain = projectViewGraph(dataset, { ...DEFAULT_QUERY, level: query.level });
+  const wide = widest(dataset, query);
+  const { level, projection, statedToo } = wide;
+  const plain = projectViewGraph(dataset, { ...DEFAULT_QUERY, level, projection, statedToo });
   const base = stored(dataset, query, plate) ?? draw(plain, { ...plate, effort });
-  const wide = widened(dataset, query);
-  if (wide === null) return base;
+  if (!query.otherDomains && !query.unnamed && wide.expanded.length === 0) return base;
   const full = projectViewGraph(dataset, wide);
   return draw(full, { ...plate, effort, start: startFrom(full, base.positions) });
 }

@@ -74,7 +74,7 @@ const LINES: readonly { readonly line: LineStyle; readonly label: string }[] = [
 ];
 
 /** The line of shared missions in the key, px. */
-const SHARED_WIDTH = 2.7;
+const SHARED_WIDTH = 2.2;
 
 /** A tie with one source. */
 const ONE = { origins: 1, structural: false };
@@ -185,7 +185,8 @@ function sourceEntries(scene: Scene): readonly LegendLine[] {
   const one = ties.filter((tie) => tie.single).length;
   const entry = (single: boolean, label: string, count: number): LegendLine => {
     const width = tieWidth({ ...ONE, origins: single ? 1 : 2 });
-    const plain = { kind: 'line', line: 'solid', structural: false, soft: false } as const;
+    const shared = ties.every((tie) => tie.shared);
+    const plain = { kind: 'line', line: 'solid', structural: false, shared, soft: false } as const;
     return { ...plain, single, width, label, count };
   };
   if (one === ties.length) return [];

@@ -28,7 +28,7 @@ export function hasOneSource(tie: Pick<Tie, 'origins' | 'structural'>): boolean 
 }
 
 /** By how many px a tie of shared missions is wider: it shows from under a stated one. */
-const SHARED_EXTRA = 1.6;
+const SHARED_EXTRA = 1.1;
 
 /** The width of a tie in px: with a second independent source clearly heavier, with a third once more. */
 export function tieWidth(

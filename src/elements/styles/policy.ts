@@ -10,6 +10,7 @@ export const policy = css`
   }
   .policy select {
     appearance: none;
+    field-sizing: content;
     max-width: 100%;
     min-height: 24px;
     padding: 0 0 1px;
