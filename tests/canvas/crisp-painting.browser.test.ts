@@ -2,6 +2,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { Core } from 'cytoscape';
 import { paintCrisply } from '../../src/canvas/crisp-painting.ts';
 import { startCytoscape } from '../../src/canvas/start-cytoscape.ts';
+import { frames } from '../support/frames.ts';
+import { mountedCanvas } from '../support/mounted-canvas.ts';
+import { crossScene } from '../support/scenes.ts';
 
 let cy: Core | null = null;
 
@@ -40,4 +43,21 @@ test('a large one with them', () => {
   const { getLayers, getElement } = start(true);
   expect(getLayers()).toBe('layers');
   expect(getElement()).toBe('picture');
+});
+
+test('a drawing looks the same at every repaint', async () => {
+  const { box, canvas, remove } = mountedCanvas();
+  const look = async (): Promise<readonly string[]> => {
+    await frames(3);
+    return [...box.querySelectorAll('canvas')].map((layer) => layer.toDataURL());
+  };
+  canvas.setScene(crossScene());
+  const first = await look();
+  for (let repaint = 0; repaint < 5; repaint++) {
+    canvas.panBy(1, 0);
+    await frames(2);
+    canvas.panBy(-1, 0);
+    expect(await look()).toEqual(first);
+  }
+  remove();
 });
