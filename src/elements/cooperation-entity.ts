@@ -4,6 +4,7 @@ import type { EntityId } from '../model/entity.ts';
 import type { Analysis } from '../view/analysis.ts';
 import { formatCount } from '../view/count-words.ts';
 import { entityDetails, type EntityDetails } from '../view/entity-details.ts';
+import { expansionOf } from '../view/expansion.ts';
 import type { Selection } from '../view/state.ts';
 import { entityTies } from './entity-ties.ts';
 import { BACK } from './icons.ts';
@@ -18,7 +19,7 @@ import { ViewActionEvent } from './view-action-event.ts';
  * One entity in the reading column: its names, its ties, where documents disagree about it, its
  * statements. `analysis`: the view; `entity`: its id; `link`: this view as an address fragment, for reports.
  *
- * @fires view-action - `select` another entity, a tie, or nothing; `take-out`, `put-back`
+ * @fires view-action - `select` another entity, a tie, or nothing; `take-out`, `put-back`, `expand`
  */
 export class CooperationEntityElement extends LitElement {
   static override styles = [
@@ -98,7 +99,7 @@ export class CooperationEntityElement extends LitElement {
         }
       </h2>
       <p class="facts">${shown.facts}</p>
-      ${this.#out(reference)} ${this.verbs}
+      ${this.#out(reference)} ${this.#expansion(reference)} ${this.verbs}
       ${
         otherNames.length === 0
           ? nothing
@@ -141,6 +142,17 @@ export class CooperationEntityElement extends LitElement {
       <button type="button" class="verb" @click=${act}>
         ${isOut ? 'Put it back' : 'Take it out of the graph'}
       </button>
+    </p>`;
+  }
+
+  /** Shows the agencies of a country in place, and rolls them up again. */
+  #expansion({ id }: EntityDetails['reference']): TemplateResult | typeof nothing {
+    const expansion = this.analysis === null ? null : expansionOf(this.analysis, id);
+    if (expansion === null) return nothing;
+    const { words, action } = expansion;
+    const act = (): void => void this.dispatchEvent(new ViewActionEvent(action));
+    return html`<p class="note out">
+      <button type="button" class="verb" @click=${act}>${words}</button>
     </p>`;
   }
 

@@ -1,4 +1,5 @@
-import { isActor, type EntityId } from '../model/entity.ts';
+import { showsShared } from '../graph/projection.ts';
+import { isActor, type Entity, type EntityId } from '../model/entity.ts';
 import { labelOf, type Analysis } from './analysis.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { documentsWords, kindsWords, statusesWords } from './filter-words.ts';
@@ -38,6 +39,18 @@ function narrowing(analysis: Analysis): string {
   return words.slice(0, 2).join(', ');
 }
 
+/** Whose ties a view is about. Sharing a mission makes nobody a partner. */
+function subjectOf({ query }: Analysis, hub: Entity | undefined, where: string): string {
+  if (showsShared(query)) {
+    return hub === undefined
+      ? `Who shares missions${where}`
+      : `Whom ${labelOf(hub)} shares missions with`;
+  }
+  return hub === undefined
+    ? `Who works with whom${where}`
+    : `${possessive(labelOf(hub))} partners${where}`;
+}
+
 /**
  * The headline of a view, one phrase without a full stop: whose partners it shows and, where the reader
  * narrowed it, to what.
@@ -55,10 +68,7 @@ export function headlineOf(analysis: Analysis): string {
   if (hub !== undefined && !isActor(hub.type)) {
     return narrowed === '' ? `Who works on ${labelOf(hub)}` : `Around ${labelOf(hub)}: ${narrowed}`;
   }
-  const subject =
-    hub === undefined
-      ? `Who works with whom${where}`
-      : `${possessive(labelOf(hub))} partners${where}`;
+  const subject = subjectOf(analysis, hub, where);
   if (narrowed !== '') return `${subject}: ${narrowed}`;
   if (query.level === 'two-mode') {
     return hub === undefined ? `${subject}, and on what` : `${subject}, and what they work on`;

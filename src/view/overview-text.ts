@@ -25,7 +25,7 @@ export interface OverviewText {
   readonly sources: string;
 }
 
-function amountWords({ dataset, view }: Analysis): string {
+function amountWords({ dataset, query, view }: Analysis): string {
   const used = new Set(view.statements.map((s) => s.evidence[0]?.doc)).size;
   const total = dataset.documents.size;
   const documents =
@@ -33,7 +33,8 @@ function amountWords({ dataset, view }: Analysis): string {
       ? `all ${countWords(total, 'document')}`
       : `${formatCount(used)} of ${countWords(total, 'document')}`;
   const entities = countWords(view.entities.length, 'entity', 'entities');
-  const ties = countWords(view.ties.size, 'tie');
+  const only = showsShared(query) && !query.statedToo;
+  const ties = `${countWords(view.ties.size, 'tie')}${only ? ' of shared missions' : ''}`;
   const statements = countWords(view.statements.length, 'statement');
   return `${entities} and ${ties}, from ${statements} in ${documents}.`;
 }

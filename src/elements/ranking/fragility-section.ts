@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { showsShared } from '../../graph/projection.ts';
 import type { Analysis } from '../../view/analysis.ts';
 import type { FragilityOutcome } from '../../metrics/fragility/fragility.ts';
 import type { JobPhase } from '../../view/job-phase.ts';
@@ -57,8 +58,21 @@ function body({ analysis, phase, test, choose, ask }: FragilityModel): TemplateR
   }
 }
 
+/** Which views cannot be tested: losing a statement changes more there than the tests know of. */
+function untestable({ query }: Analysis): TemplateResult | null {
+  const why = showsShared(query)
+    ? 'its ties are of shared missions'
+    : query.policy !== 'any'
+      ? 'which readings are drawn depends on the sources left'
+      : null;
+  if (why === null) return null;
+  return html`<p class="note">
+    Rankings are tested on stated ties with every reading drawn. This one is not: ${why}.
+  </p>`;
+}
+
 /** "How fragile is this ranking?": the test, its progress, and what it found. */
 export function fragilitySection(model: FragilityModel): TemplateResult {
   return html`<h3>How fragile is this ranking?</h3>
-    ${body(model)}`;
+    ${untestable(model.analysis) ?? body(model)}`;
 }
