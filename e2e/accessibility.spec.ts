@@ -36,6 +36,24 @@ const STATES: Readonly<Record<string, Reach>> = {
     await explorer.show('Ranking');
     await explorer.heading.getByRole('button').click();
   },
+  'paths, nobody chosen': (explorer) => explorer.show('Paths'),
+  'paths, one of them open': async (explorer) => {
+    await explorer.open('panel=paths&path=country:fr|country:pk');
+    await explorer.column.locator('summary').first().click();
+  },
+  'threads, none found': (explorer) =>
+    explorer.open('panel=paths&path=agency:cnes|country:pk.threads'),
+  'two side by side': (explorer) =>
+    explorer.open('panel=paths&path=country:fr|country:pk|country:de.compare'),
+  'an end being looked for': async (explorer) => {
+    await explorer.show('Paths');
+    await explorer.column.getByRole('combobox', { name: 'From' }).fill('chang');
+    await expect(explorer.options.first()).toBeVisible();
+  },
+  'a neighbourhood, its choices open': async (explorer) => {
+    await explorer.open('near=country:fr.2');
+    await explorer.choose(/^within 2 steps of France/);
+  },
   'the documents': (explorer) => explorer.show('Documents'),
   'a checked document': async (explorer) => {
     await explorer.show('Documents');
@@ -83,7 +101,14 @@ for (const [state, reach] of Object.entries(STATES)) {
   });
 }
 
-for (const state of ['the first screen', 'a selected tie', 'open kinds', 'the table of entities']) {
+for (const state of [
+  'the first screen',
+  'paths, one of them open',
+  'two side by side',
+  'a selected tie',
+  'open kinds',
+  'the table of entities',
+]) {
   test(`${state}, dark: no violation`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     const explorer = new ExplorerPage(page);
@@ -102,7 +127,13 @@ test('forced colours: no violation', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  for (const state of ['the first screen', 'the ranking', 'a selected entity']) {
+  for (const state of [
+    'the first screen',
+    'the ranking',
+    'paths, one of them open',
+    'two side by side',
+    'a selected entity',
+  ]) {
     test(`${state}: no violation`, async ({ page }) => {
       const explorer = new ExplorerPage(page);
       await explorer.open();

@@ -100,7 +100,7 @@ export class ExplorerPage {
   }
 
   /** Shows a panel of the reading column. */
-  async show(panel: 'Overview' | 'Ranking' | 'Documents'): Promise<void> {
+  async show(panel: 'Overview' | 'Ranking' | 'Paths' | 'Documents'): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Reading column' })
       .getByRole('button', { name: panel, exact: true })
@@ -121,7 +121,7 @@ export class ExplorerPage {
 }
 
 /** What the choices behind the words of the sentence are headed by. */
-const CHOICE_HEADS = /^(Kinds of tie|Status|Documents|Between|Marks sized by|Taken out)$/;
+const CHOICE_HEADS = /^(Kinds of tie|Status|Documents|Between|Around .*|Marks sized by|Taken out)$/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -54,7 +54,8 @@ export class CooperationPathsElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('state')?.paths !== this.state.paths) this.allShown = false;
+    const before = changed.has('state') ? changed.get('state')?.paths : this.state.paths;
+    if (before !== this.state.paths) this.allShown = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
