@@ -1,10 +1,11 @@
-import { familyOf, type EntityId } from '../model/entity.ts';
+import { familyOf, type Entity, type EntityId } from '../model/entity.ts';
 import type { Tie } from '../graph/view-graph.ts';
-import type { Analysis } from './analysis.ts';
+import { labelOf, type Analysis } from './analysis.ts';
 import { colorScale } from './color-scale.ts';
 import { composeHulls } from './compose-hulls.ts';
 import type { Drawing } from './drawing.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
+import { groupLabel } from './group-label.ts';
 import { labelFor, shapeOf } from './label.ts';
 import { hasOneSource, lineStyleOf, tieWidth } from './line-style.ts';
 import { markRadii, type MarkRadii } from './mark-radii.ts';
@@ -32,6 +33,11 @@ function sceneTie(tie: Tie, emphasis: Emphasis | null, selection: Selection | nu
     dimmed: emphasis !== null && !emphasis.ties.has(tie.id),
     selected: isSelected(selection, tie.id),
   };
+}
+
+/** What a mark is labelled with: an unnamed group with how many it is. */
+function textOf({ view }: Analysis, entity: Entity): string {
+  return groupLabel(view, entity) ?? labelOf(entity);
 }
 
 function sceneNodes(
@@ -69,7 +75,7 @@ function sceneNodes(
       contested: !out && analysis.view.contested.has(id),
       dimmed,
       selected,
-      label: labelFor(entity, priority, id === analysis.hub),
+      label: labelFor(entity, priority, id === analysis.hub, textOf(analysis, entity)),
     });
   }
   // The larger marks lie below, so that a small one beside them is never covered.

@@ -9,6 +9,7 @@ import { countWords, formatCount } from './count-words.ts';
 import { spanOf, yearsInWords } from './date-words.ts';
 import { type EntityReference, referenceTo } from './entity-reference.ts';
 import { ENTITY_TYPE_NAMES } from './family-names.ts';
+import { groupLabel } from './group-label.ts';
 import { lineStyleOf } from './line-style.ts';
 import { ownerSentence } from './owner-words.ts';
 import type { LineStyle } from './scene.ts';
@@ -126,6 +127,12 @@ function namesOf(entity: Entity): Pick<EntityDetails, 'secondName' | 'otherNames
   return { secondName: second, otherNames: [...others.values()] };
 }
 
+/** What the documents say of an unnamed group: "17 countries, 6 documents, two readings." */
+function groupSentence({ view }: Analysis, entity: Entity): string | null {
+  const label = groupLabel(view, entity);
+  return label === null ? null : `Unnamed: ${label}.`;
+}
+
 /** An entity of a view in words; null where the dataset has none of this id. */
 export function entityDetails(analysis: Analysis, id: EntityId): EntityDetails | null {
   const { dataset, view } = analysis;
@@ -141,7 +148,7 @@ export function entityDetails(analysis: Analysis, id: EntityId): EntityDetails |
   return {
     reference: referenceTo(analysis, id),
     ...namesOf(entity),
-    facts: `${ownerSentence(analysis, entity)} ${counts}`,
+    facts: `${groupSentence(analysis, entity) ?? ownerSentence(analysis, entity)} ${counts}`,
     ties: rows,
     ownership: ownershipOf(analysis, id),
     statements: statementList(analysis, [...behind, ...loose]),

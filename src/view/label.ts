@@ -30,9 +30,13 @@ export function shapeOf(entity: Entity): Shape {
   }
 }
 
-/** The label of an entity. `hub` sets it a size larger. */
-export function labelFor(entity: Entity, priority: number, hub = false): SceneLabel {
-  const text = labelOf(entity);
+/** The label of an entity. `hub` sets it a size larger; `text` stands in the place of its name. */
+export function labelFor(
+  entity: Entity,
+  priority: number,
+  hub = false,
+  text = labelOf(entity),
+): SceneLabel {
   const face = faceOf(entity);
   const size = SIZE[face] + (hub ? 2 : 0);
   return { text, face, size, forms: labelForms(text, face, size), priority };

@@ -1,6 +1,8 @@
 import type { Entity } from '../model/entity.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import type { LayoutInput } from '../layout/layout-input.ts';
+import { labelOf } from './analysis.ts';
+import { groupLabel } from './group-label.ts';
 import { labelFor, shapeOf } from './label.ts';
 import { markExtent } from './mark-extent.ts';
 import { markRadius } from './mark-size.ts';
@@ -33,7 +35,9 @@ export function viewLayoutInput(view: ViewGraph, scale: number): LayoutInput {
     .filter((entity): entity is Entity => entity !== undefined);
   const degrees = view.entities.map((id) => view.graph.degree(id));
   const largest = Math.max(0, ...degrees);
-  const forms = entities.map((entity) => labelFor(entity, 0).forms);
+  const forms = entities.map(
+    (entity) => labelFor(entity, 0, false, groupLabel(view, entity) ?? labelOf(entity)).forms,
+  );
   const [labelWidth, labelHeight] = sizes(forms.map((form) => form.at(-1)));
   const [columnLabelWidth, columnLabelHeight] = sizes(forms.map((form) => form[0]));
   return {
