@@ -7,6 +7,7 @@ import { CooperationStatementCardElement } from './elements/cooperation-statemen
 import { CooperationStatementElement } from './elements/cooperation-statement.ts';
 import { CooperationTableElement } from './elements/cooperation-table.ts';
 import { CooperationTieElement } from './elements/cooperation-tie.ts';
+import { CooperationTimelineElement } from './elements/cooperation-timeline.ts';
 import { register, type Registration } from './elements/register.ts';
 
 /** `<cooperation-graph>` and what it is made of: all that a page needs to show one. */
@@ -20,6 +21,7 @@ export const GRAPH_REGISTRATIONS: readonly Registration[] = [
   ['cooperation-statement-card', CooperationStatementCardElement],
   ['cooperation-table', CooperationTableElement],
   ['cooperation-tie', CooperationTieElement],
+  ['cooperation-timeline', CooperationTimelineElement],
 ];
 
 register(GRAPH_REGISTRATIONS);

@@ -1,7 +1,13 @@
 import type { StylesheetJson } from 'cytoscape';
 import { FAMILIES } from '../model/entity.ts';
 import { HALO, OUTLINE } from '../view/mark-extent.ts';
-import { dimmedColors, dimmedMark, flattenColor, type DimmedColors } from '../view/mix-colors.ts';
+import {
+  dimmedColors,
+  dimmedMark,
+  flattenColor,
+  softLine,
+  type DimmedColors,
+} from '../view/mix-colors.ts';
 import type { Palette } from '../view/palette.ts';
 import { toneColor, TONES } from '../view/tone.ts';
 
@@ -121,11 +127,7 @@ function lines(palette: Palette, dim: DimmedColors, fade: number): StylesheetJso
     { selector: '.single, .thin, .barred', style: { 'line-color': palette.tieSoft } },
     { selector: '.structural', style: { 'line-color': palette.tieQuiet } },
     { selector: '.structural.dashed', style: { 'line-dash-pattern': [4.5, 3] } },
-    { selector: '.soft', style: { 'line-color': palette.tieQuiet } },
-    {
-      selector: '.soft.solid, .soft.thin',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 2.4] },
-    },
+    { selector: '.soft', style: { 'line-color': softLine(palette) } },
     { selector: '.structural.lit', style: { 'line-color': palette.tieSoft } },
     { selector: '.shared', style: { 'line-color': palette.mission } },
     { selector: '.tie.dim', style: { 'line-color': dim.tie } },

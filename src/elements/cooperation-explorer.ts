@@ -16,7 +16,7 @@ import { explorerStyles } from './explorer/styles.ts';
 import { tabs, toolbar, zoomButtons } from './explorer/toolbar.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { JobController } from './job-controller.ts';
-import { legend, picture } from './picture-template.ts';
+import { legend, picture, timeline } from './picture-template.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
 import { ViewActionEvent } from './view-action-event.ts';
@@ -35,6 +35,7 @@ export class CooperationExplorerElement extends ViewElement {
 
   @state() private sheetTall = false;
   @state() private keyShown = false;
+  @state() private timeShown = false;
   @query('cooperation-search') private readonly search!: CooperationSearchElement | null;
   @query('cooperation-paths') private readonly paths!: CooperationPathsElement | null;
   @query('section, main') private readonly home!: HTMLElement | null;
@@ -56,6 +57,9 @@ export class CooperationExplorerElement extends ViewElement {
     }),
     computer: () => this.computing.computer,
   });
+
+  /** The day the page was opened on. */
+  readonly #today = new Date().toISOString().slice(0, 10);
 
   constructor() {
     super();
@@ -87,6 +91,7 @@ export class CooperationExplorerElement extends ViewElement {
       class="screen"
       data-sheet=${this.sheetTall ? 'tall' : 'half'}
       ?data-key=${this.keyShown}
+      ?data-time=${this.timeShown}
     >
       <header>
         <h1 class="name">Cooperation graph</h1>
@@ -136,7 +141,14 @@ export class CooperationExplorerElement extends ViewElement {
       <main class="picture" ?data-table=${state.table.open}>
         ${picture(this.view, shown, this.palette, 'zoom')}
       </main>
-      ${legend(shown, state)}
+      <button
+        class="time-word verb"
+        aria-pressed=${this.timeShown ? 'true' : 'false'}
+        @click=${() => (this.timeShown = !this.timeShown)}
+      >
+        Time
+      </button>
+      ${legend(shown, state)} ${timeline(shown, state, this.#today)}
     `;
   }
 

@@ -4,7 +4,7 @@ import { sourceLine } from '../view/source-line.ts';
 import { phaseInPlace } from './explorer/notices.ts';
 import { details } from './explorer/column.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
-import { legend, picture } from './picture-template.ts';
+import { legend, picture, timeline } from './picture-template.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
 import { ViewActionEvent } from './view-action-event.ts';
@@ -48,6 +48,9 @@ export class CooperationGraphElement extends ViewElement {
       }
       .picture[data-table] cooperation-plate {
         visibility: hidden;
+      }
+      cooperation-timeline {
+        margin-top: 8px;
       }
       .details {
         border-top: 1px solid var(--cooperation-rule);
@@ -95,7 +98,7 @@ export class CooperationGraphElement extends ViewElement {
       <div class="picture" ?data-table=${state.table.open}>
         ${picture(this.view, shown, this.palette, 'page')}
       </div>
-      ${legend(shown, state)} ${this.#details(shown)}
+      ${legend(shown, state)} ${timeline(shown, state)} ${this.#details(shown)}
       <div class="foot">
         <span>${sourceLine(shown.analysis)}</span>
         <button

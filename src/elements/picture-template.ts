@@ -36,3 +36,16 @@ export function legend({ analysis, scene }: Derived, state: ViewState): Template
     .state=${state}
   ></cooperation-legend>`;
 }
+
+/** Time, under the key. `today`: an ISO day to mark; null for none. */
+export function timeline(
+  { analysis }: Derived,
+  state: ViewState,
+  today: string | null = null,
+): TemplateResult {
+  return html`<cooperation-timeline
+    .analysis=${analysis}
+    .state=${state}
+    .today=${today}
+  ></cooperation-timeline>`;
+}

@@ -26,8 +26,6 @@ export function leadingHub(analysis: Analysis): EntityId | null {
 function narrowing(analysis: Analysis): string {
   const { query, dataset, near } = analysis;
   const words: string[] = near === null ? [] : [nearWords(near, dataset)];
-  const when = dateOfView(query).join(', ');
-  if (when !== '') words.push(when);
   if (query.kinds.length > 0) words.push(kindsWords(query.kinds));
   if (query.statuses.length > 0) words.push(statusesWords(query.statuses).replace(/^status /, ''));
   if (query.families.length > 0) {
@@ -57,7 +55,8 @@ function subjectOf({ query }: Analysis, hub: Entity | undefined, where: string):
  */
 export function headlineOf(analysis: Analysis): string {
   const { dataset, query } = analysis;
-  const where = query.otherDomains ? '' : ' in space';
+  const when = dateOfView(query).join(', ');
+  const where = `${query.otherDomains ? '' : ' in space'}${when && ` ${when}`}`;
   const hubId = leadingHub(analysis);
   const hub = hubId === null ? undefined : dataset.entities.get(hubId);
   const narrowed = narrowing(analysis);
@@ -66,10 +65,13 @@ export function headlineOf(analysis: Analysis): string {
     return narrowed === '' ? subject : `${subject}: ${narrowed}`;
   }
   if (hub !== undefined && !isActor(hub.type)) {
-    return narrowed === '' ? `Who works on ${labelOf(hub)}` : `Around ${labelOf(hub)}: ${narrowed}`;
+    return narrowed === ''
+      ? `Who works on ${labelOf(hub)}${when && ` ${when}`}`
+      : `Around ${labelOf(hub)}${when && ` ${when}`}: ${narrowed}`;
   }
   const subject = subjectOf(analysis, hub, where);
   if (narrowed !== '') return `${subject}: ${narrowed}`;
+  if (when !== '') return subject;
   if (query.level === 'two-mode') {
     return hub === undefined ? `${subject}, and on what` : `${subject}, and what they work on`;
   }

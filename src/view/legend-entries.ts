@@ -67,7 +67,7 @@ const MARKS: readonly Pick<LegendMark, 'shape' | 'family' | 'label'>[] = [
 const LINES: readonly { readonly line: LineStyle; readonly label: string }[] = [
   { line: 'solid', label: 'done or under way' },
   { line: 'dashed', label: 'agreed or planned' },
-  { line: 'expected', label: 'planned for before, not known to be done' },
+  { line: 'expected', label: 'expected, not known to be done' },
   { line: 'dotted', label: 'invited or in talks' },
   { line: 'barred', label: 'suspended or ended' },
   { line: 'thin', label: 'not stated' },

@@ -128,8 +128,32 @@ export const phoneStyles = css`
       color: var(--cooperation-ink);
       border-color: var(--cooperation-ink);
     }
-    cooperation-legend {
+    cooperation-legend,
+    cooperation-timeline {
       display: none;
+    }
+    .time-word {
+      display: block;
+      min-width: 44px;
+      min-height: 44px;
+      grid-column: 1;
+      grid-row: 3;
+      align-self: start;
+      justify-self: end;
+      margin: 0 12px 0 0;
+      text-align: center;
+      z-index: 1;
+    }
+    .screen[data-time] cooperation-timeline {
+      display: block;
+      grid-column: 1;
+      grid-row: 4;
+      align-self: start;
+      margin-top: 26px;
+      padding: 0 0 6px;
+      border-bottom: 1px solid var(--cooperation-rule);
+      background: var(--cooperation-paper);
+      z-index: 2;
     }
     .screen[data-key] cooperation-legend {
       display: block;

@@ -14,7 +14,7 @@ export const explorerStyles = css`
     height: 100%;
     display: grid;
     /* The second row has room for chips, so that choosing a filter moves nobody. */
-    grid-template: 48px minmax(66px, auto) minmax(0, 1fr) auto / 384px minmax(0, 1fr);
+    grid-template: 48px minmax(66px, auto) minmax(0, 1fr) auto auto / 384px minmax(0, 1fr);
   }
   header {
     grid-column: 1 / -1;
@@ -112,7 +112,17 @@ export const explorerStyles = css`
   cooperation-legend {
     grid-column: 2;
     grid-row: 4;
-    padding: 4px 16px 12px 0;
+    padding: 4px 16px 6px 0;
+    /* Room for a third line, so that what a choice adds to the key moves nobody. */
+    min-height: 85px;
+  }
+  cooperation-timeline {
+    grid-column: 2;
+    grid-row: 5;
+    padding: 0 32px 6px 0;
+  }
+  .time-word {
+    display: none;
   }
   /* They take the focus when what had it is gone; a ring round half the screen says nothing. */
   .column:focus-visible,

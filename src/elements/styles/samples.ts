@@ -71,10 +71,7 @@ export const samples = css`
     stroke-dasharray: 7 3 1.3 3;
   }
   .line.soft {
-    stroke: var(--cooperation-tie-quiet);
-  }
-  .line.soft:is(.solid, .thin) {
-    stroke-dasharray: 1.6 2.4;
+    stroke: color-mix(in srgb, var(--cooperation-tie-quiet) 60%, var(--cooperation-paper));
   }
   .line.dotted {
     stroke-dasharray: 0.1 4.4;
