@@ -46,7 +46,10 @@ export class MetricsController implements ReactiveController {
 
   /** Sees to it that a view gets its metrics, and that nothing else is computed. */
   see(analysis: Analysis | null, state: ViewState): void {
-    const tables = analysis === null ? [] : [analysis.metrics, analysis.whole, analysis.withoutHub];
+    const tables =
+      analysis === null
+        ? []
+        : [analysis.metrics, analysis.whole, analysis.withoutHub, analysis.standing];
     this.#drop(this.#running.filter(({ table }) => !tables.includes(table)));
     if (analysis === null) return;
     for (const wanted of wantedMetrics(analysis, state)) {

@@ -31,7 +31,7 @@ const SIDES: readonly { out: [number, number]; box: [number, number]; cost: numb
 ];
 
 const TWO_LINES = 0.25;
-const PREFERRED = -0.5;
+const PREFERENCE = 0.5;
 const GAP = 4;
 
 /** The places that the label of mark i can take inside the viewport. */
@@ -62,7 +62,7 @@ function candidateAt(
   // Diagonal places may come nearer: only a corner of the box faces the mark.
   const left = request.x[i]! + out[0] * away + (box[0] - 0.5) * width;
   const top = request.y[i]! + out[1] * away + (box[1] - 0.5) * height;
-  const liked = request.preferred?.[i] === side ? PREFERRED : 0;
+  const liked = request.preferred?.[i] === side ? -(request.preference ?? PREFERENCE) : 0;
   const bottom = top + height;
   return {
     side,

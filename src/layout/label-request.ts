@@ -15,6 +15,8 @@ export interface LabelRequest {
   readonly priority: Float64Array;
   /** The side each label would like best, an index into `LABEL_SIDES`; −1 or absent: none. */
   readonly preferred?: Int8Array;
+  /** What it is worth to stand on that side; a tie under the label costs about 1. Default 0.5. */
+  readonly preference?: number;
   /** Ties as segments x1, y1, x2, y2, to be avoided where that is possible. */
   readonly ties?: Float64Array;
   /** Boxes left, top, right, bottom that no label may touch (a legend, signs on ties). */

@@ -36,6 +36,8 @@ export interface Analysis {
   readonly hub: EntityId | null;
   /** The metrics once the hub is taken out too. */
   readonly withoutHub: MetricTable;
+  /** The metrics that places follow from; null where the layout goes by none. */
+  readonly standing: MetricTable | null;
 }
 
 function highest(values: ReadonlyMap<EntityId, number> | undefined): EntityId | null {
@@ -81,6 +83,7 @@ export function analyseView(
     whole,
     hub,
     withoutHub,
+    standing: null,
   };
 }
 

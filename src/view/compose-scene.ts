@@ -58,6 +58,8 @@ function sceneNodes(
     const dimmed = emphasis !== null && !emphasis.entities.has(id);
     const out = analysis.without.has(id);
     const radius = radii.of(id);
+    const pinned = drawing.pinned?.has(id) ?? false;
+    const side = pinned ? undefined : drawing.sides?.get(id);
     const family = familyOf(entity.type);
     // What is lit comes before what is not, then who is out, then the larger mark.
     const priority = radius + (selected ? 200 : 0) + (dimmed ? 0 : 100) + (out ? 50 : 0);
@@ -75,6 +77,8 @@ function sceneNodes(
       contested: !out && analysis.view.contested.has(id),
       dimmed,
       selected,
+      ...(pinned && { pinned }),
+      ...(side !== undefined && { side }),
       label: labelFor(entity, priority, id === analysis.hub, textOf(analysis, entity)),
     });
   }

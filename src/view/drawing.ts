@@ -1,10 +1,12 @@
 import type { Dataset, Position } from '../model/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import { projectViewGraph } from '../graph/project.ts';
+import { showsShared } from '../graph/projection.ts';
 import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import type { LayoutStart } from '../layout/layout-input.ts';
 import { layoutGraph } from '../layout/layout-graph.ts';
+import { traitsOf, type Arranging } from './arrange-view.ts';
 import { markScale } from './mark-size.ts';
 import { viewLayoutInput } from './view-layout-input.ts';
 
@@ -17,6 +19,10 @@ export interface PlateSize {
 /** Where every entity stands, in px of a plate of this size. */
 export interface Drawing extends PlateSize {
   readonly positions: ReadonlyMap<EntityId, Position>;
+  /** Where room was kept for labels: indices into `LABEL_SIDES`. Left out where they find their own. */
+  readonly sides?: ReadonlyMap<EntityId, number>;
+  /** Whom the reader put where they stand. */
+  readonly pinned?: ReadonlySet<EntityId>;
 }
 
 /** The plates that stored positions are made for, in px: a desk's and a phone's. */
@@ -46,6 +52,43 @@ function draw(view: ViewGraph, options: DrawOptions): Drawing {
   return { width, height, positions };
 }
 
+/** Places a view by another layout than the default. */
+function arrange(view: ViewGraph, arranging: Arranging, plate: PlateSize): Drawing {
+  const input = viewLayoutInput(view, markScale(plate.width, plate.height));
+  const { x, y, side } = arranging.place({ ...input, ...traitsOf(view, arranging) }, plate);
+  const kept = view.entities.map((id, i) => [id, side[i] ?? -1] as const);
+  return {
+    ...plate,
+    positions: new Map(view.entities.map((id, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }] as const)),
+    sides: new Map(kept.filter(([, one]) => one >= 0)),
+  };
+}
+
+/** A drawing with the entities of a view that have no place in it: they find room among those who have. */
+function drawOn(base: Drawing, view: ViewGraph, effort: number): Drawing {
+  const { width, height, positions } = base;
+  if (view.entities.every((id) => positions.has(id))) return base;
+  const more = draw(view, { width, height, effort, start: startFrom(view, positions) });
+  return { ...base, positions: new Map([...positions, ...more.positions]) };
+}
+
+/**
+ * The places of the default layout. Levels of stated ties keep those of actors and missions, so that who stays when
+ * the level changes stays in place.
+ */
+function drawByTies(
+  dataset: Dataset,
+  plain: ViewGraph,
+  query: DrawnQuery,
+  options: DrawOptions,
+): Drawing {
+  if (showsShared({ ...DEFAULT_QUERY, ...query })) return draw(plain, options);
+  const isPlain = query.level === 'two-mode';
+  const twoMode = (): ViewGraph => (isPlain ? plain : projectViewGraph(dataset, DEFAULT_QUERY));
+  const base = stored(dataset, options) ?? draw(twoMode(), options);
+  return isPlain ? base : drawOn(base, plain, options.effort);
+}
+
 /** What decides the drawing of a view; filters do not, so that entities keep their places. */
 export type DrawnQuery = Pick<GraphQuery, 'level' | 'otherDomains' | 'unnamed'> &
   Partial<Pick<GraphQuery, 'projection' | 'expanded'>>;
@@ -65,32 +108,35 @@ function widest(dataset: Dataset, query: DrawnQuery): GraphQuery {
 
 /**
  * The drawing of a dataset at a level for a plate of some size in px. `effort` multiplies the work that
- * the layout may spend on bettering it. It does not depend on the facets:
- * whatever is filtered, everybody stays in place. What is added to the default view (other domains,
- * unnamed groups, agencies of an expanded owner) finds room beside those who stand already. Shared missions
- * make another graph, drawn for itself: in a column of guests, what ties them would not be seen.
+ * the layout may spend on bettering it; `arranging` places by another layout than the default. It does not
+ * depend on the facets: whatever is filtered, everybody stays in place. What is added to the default view
+ * (other domains, unnamed groups, agencies of an expanded owner) finds room beside those who stand already.
+ * Shared missions make another graph, drawn for itself: in a column of guests, what ties them would not be
+ * seen.
  */
 export function drawDataset(
   dataset: Dataset,
   query: DrawnQuery,
   plate: PlateSize = DEFAULT_PLATE,
   effort = 1,
+  arranging: Arranging | null = null,
 ): Drawing {
   const wide = widest(dataset, query);
   const { level, projection, statedToo } = wide;
   const plain = projectViewGraph(dataset, { ...DEFAULT_QUERY, level, projection, statedToo });
-  const base = stored(dataset, query, plate) ?? draw(plain, { ...plate, effort });
+  const base =
+    arranging === null
+      ? drawByTies(dataset, plain, query, { ...plate, effort })
+      : arrange(plain, arranging, plate);
   if (!query.otherDomains && !query.unnamed && wide.expanded.length === 0) return base;
-  const full = projectViewGraph(dataset, wide);
-  return draw(full, { ...plate, effort, start: startFrom(full, base.positions) });
+  return drawOn(base, projectViewGraph(dataset, wide), effort);
 }
 
 /** By how much a plate may differ from a stored one, in width or height, and still take its drawing. */
 const STRETCH = { least: 0.87, most: 1.38 };
 
 /** The stored drawing that fits a plate, stretched to it; null where none does. */
-function stored(dataset: Dataset, query: DrawnQuery, plate: PlateSize): Drawing | null {
-  if (query.level !== 'two-mode') return null;
+function stored(dataset: Dataset, plate: PlateSize): Drawing | null {
   const drawings = [
     { from: DEFAULT_PLATE, positions: dataset.positions },
     { from: TALL_PLATE, positions: dataset.tallPositions },
@@ -103,7 +149,7 @@ function stored(dataset: Dataset, query: DrawnQuery, plate: PlateSize): Drawing 
     const stretched = [...positions].map(
       ([id, { x, y }]) => [id, { x: x * sx, y: y * sy }] as const,
     );
-    return { ...plate, positions: new Map(stretched) };
+    return { width: plate.width, height: plate.height, positions: new Map(stretched) };
   }
   return null;
 }

@@ -29,11 +29,6 @@ export function advance(history: History, action: ViewAction): History {
   if (sameState(next, history.present)) return history;
   const adjusting = adjustmentOf(action);
   if (adjusting !== null && adjusting === history.adjusting) {
-    const before = history.past.at(-1);
-    // What was moved and put back again leaves no step.
-    if (before !== undefined && sameState(next, before)) {
-      return { past: history.past.slice(0, -1), present: before, future: [], adjusting: null };
-    }
     return { ...history, present: next, future: [] };
   }
   const past = [...history.past, history.present].slice(-HISTORY_LIMIT);

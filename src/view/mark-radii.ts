@@ -30,7 +30,9 @@ export function markRadii(analysis: Analysis, metric: string, drawing: Drawing):
   };
   const full = markScale(drawing.width, drawing.height);
   const present = view.entities.filter((id) => !without.has(id));
-  const scale = full * fittingShare(present, sized(metrics, full), drawing);
+  // Whom the reader puts upon others is to cover them, not to make them small.
+  const alone = present.filter((id) => drawing.pinned?.has(id) !== true);
+  const scale = full * fittingShare(alone, sized(metrics, full), drawing);
   const [now, before] = [sized(metrics, scale), sized(whole, full)];
   return { of: (id) => (without.has(id) ? before(id) : now(id)), scale };
 }

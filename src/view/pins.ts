@@ -15,13 +15,13 @@ export const MOST_PINS = 200;
 /** A link keeps a ten-thousandth of the plate: a tenth of a pixel. */
 export const PIN_PARTS = 10_000;
 
-/** What a reader can do to places. `stroke` names one movement, whose steps are undone together. */
+/** What a reader can do to places. A mark is dragged on the canvas alone: where it is dropped is one action. */
 export type PlaceAction =
   /** Places the entities another way; nobody keeps a place of the reader's. */
   | { readonly kind: 'set-layout'; readonly layout: LayoutId }
-  | { readonly kind: 'pin'; readonly pin: Pin; readonly stroke: string }
-  /** Lets the layout place an entity again, or, with null, everybody. `stroke`: the movement taken back. */
-  | { readonly kind: 'unpin'; readonly id: EntityId | null; readonly stroke?: string };
+  | { readonly kind: 'pin'; readonly pin: Pin }
+  /** Lets the layout place an entity again, or, with null, everybody. */
+  | { readonly kind: 'unpin'; readonly id: EntityId | null };
 
 function share(value: number): number {
   return Math.round(Math.min(1, Math.max(0, value)) * PIN_PARTS) / PIN_PARTS;

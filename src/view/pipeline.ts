@@ -1,13 +1,15 @@
 import type { Dataset } from '../model/dataset.ts';
 import { projectViewGraph } from '../graph/project.ts';
-import { showsShared } from '../graph/projection.ts';
 import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import { analyseView, restrictView, type Analysis } from './analysis.ts';
 import { composeScene } from './compose-scene.ts';
-import { drawDataset, type PlateSize } from './drawing.ts';
+import type { PlateSize } from './drawing.ts';
 import { rememberLast } from './memo.ts';
+import type { MetricTable } from './metric-table.ts';
+import { rememberDrawing } from './remember-drawing.ts';
 import type { Scene } from './scene.ts';
+import { rememberStanding } from './standing-figures.ts';
 import type { ViewState } from './state.ts';
 
 /** Everything that is derived from a dataset and a view state. */
@@ -53,43 +55,24 @@ export function createPipeline(): (
       near: ViewState['near'],
     ): Analysis => analyseView(view, query, { without, weighted, near }),
   );
-  const drawn = rememberLast(
-    (
-      dataset: Dataset,
-      level: ViewState['level'],
-      otherDomains: boolean,
-      unnamed: boolean,
-      shares: boolean,
-      expanded: ViewState['expanded'],
-      width: number,
-      height: number,
-    ) => {
-      // How shared missions are weighed moves nobody.
-      const projection = shares ? 'count' : 'stated';
-      const query = { level, otherDomains, unnamed, projection, expanded } as const;
-      return drawDataset(dataset, query, { width, height });
-    },
-  );
   const composed = rememberLast(composeScene);
+  const standing = rememberStanding();
+  const drawn = rememberDrawing();
   // Tables take metrics in that were computed elsewhere; what is made from them is then made anew.
-  const revised = rememberLast((analysis: Analysis, _revision: number): Analysis => ({
-    ...analysis,
-  }));
+  const revised = rememberLast(
+    (analysis: Analysis, standing: MetricTable | null, _revision: number): Analysis => ({
+      ...analysis,
+      standing,
+    }),
+  );
   return (dataset, state, plate, revision = 0) => {
-    const { level, otherDomains, unnamed, expanded, without, weighted, near } = state;
+    const { without, weighted, near } = state;
     const query = queried(state);
     const view = restricted(projected(dataset, query), near, without);
-    const analysis = revised(analysed(view, query, without, weighted, near), revision);
-    const drawing = drawn(
-      dataset,
-      level,
-      otherDomains,
-      unnamed,
-      showsShared(state),
-      expanded,
-      plate.width,
-      plate.height,
-    );
+    const before = analysed(view, query, without, weighted, near);
+    const figures = standing(dataset, state, before);
+    const analysis = revised(before, figures, revision);
+    const drawing = drawn(dataset, state, figures, plate);
     return { analysis, scene: composed(analysis, state, drawing) };
   };
 }

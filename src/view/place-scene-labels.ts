@@ -32,6 +32,8 @@ const MOST_LABELS = 300;
 /** Among more ties than this no label finds a place off them. */
 const MOST_TIES = 2000;
 const EDGE = 2;
+/** Where a layout kept room for labels they stand, though many a tie runs there. */
+const KEPT_SIDE = 12;
 
 /**
  * Places the labels of what a window shows of a scene: none touches a label, a mark or a sign, those
@@ -82,6 +84,8 @@ function labelRequest(
     width2: widths(2),
     height2: heights(2),
     priority: priorities(nodes, at, window),
+    preferred: Int8Array.from(nodes, ({ side }) => side ?? -1),
+    preference: KEPT_SIDE,
     ties: segments(scene, view),
     obstacles: Float64Array.from(signs.flatMap(signBox)),
     viewport: [EDGE, EDGE, window.width - EDGE, window.height - EDGE],

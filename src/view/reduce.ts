@@ -163,10 +163,6 @@ export function adjustmentOf(action: ViewAction): string | null {
   if (action.kind === 'set-time' && action.stroke !== undefined) {
     return `${action.kind} ${action.stroke}`;
   }
-  // A movement and its taking back are one.
-  if (action.kind === 'pin' || action.kind === 'unpin') {
-    return action.stroke === undefined ? null : `pin ${action.stroke}`;
-  }
   return null;
 }
 

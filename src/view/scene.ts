@@ -49,6 +49,10 @@ export interface SceneNode {
   readonly contested: boolean;
   readonly dimmed: boolean;
   readonly selected: boolean;
+  /** Stands where the reader put it. */
+  readonly pinned?: boolean;
+  /** Where its layout kept room for the label: an index into `LABEL_SIDES`. */
+  readonly side?: number;
   readonly label: SceneLabel;
 }
 

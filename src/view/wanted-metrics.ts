@@ -2,6 +2,7 @@ import type { Metric } from '../metrics/metric.ts';
 import { METRICS, metricOf } from '../metrics/registry.ts';
 import { SAMPLED_BETWEENNESS } from '../metrics/sampled-betweenness.ts';
 import type { Analysis } from './analysis.ts';
+import { metricsOfLayout } from './arrange-view.ts';
 import type { MetricTable } from './metric-table.ts';
 import type { ViewState } from './state.ts';
 
@@ -16,7 +17,7 @@ function readBy(
   analysis: Analysis,
   state: ViewState,
 ): readonly (readonly [MetricTable, readonly string[]])[] {
-  const { metrics, whole, withoutHub, without } = analysis;
+  const { metrics, whole, withoutHub, without, standing } = analysis;
   const marks = [state.metric, state.color, ...(state.hulls ? ['community'] : [])];
   const compared = without.size > 0 ? whole : withoutHub;
   // Where exact betweenness takes minutes it waits until somebody asks for it.
@@ -27,6 +28,9 @@ function readBy(
       : [];
   return [
     [metrics, marks],
+    ...(standing === null
+      ? []
+      : [[standing, metricsOfLayout(state.layout, state.metric)] as const]),
     [withoutHub, state.panel === 'overview' ? betweenness : []],
     [metrics, [...betweenness, ...(without.size > 0 ? ['component'] : [])]],
     [compared, state.panel === 'ranking' ? [state.metric] : []],

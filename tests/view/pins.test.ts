@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance, startHistory, undo } from '../../src/view/history.ts';
 import { MOST_PINS, withPin, type Pin, type PlaceAction } from '../../src/view/pins.ts';
 import { reduce } from '../../src/view/reduce.ts';
 import { INITIAL_STATE, type ViewState } from '../../src/view/state.ts';
 
-const pin = (id: string, x = 0.5, y = 0.5, stroke = 's'): PlaceAction => ({
+const pin = (id: string, x = 0.5, y = 0.5): PlaceAction => ({
   kind: 'pin',
   pin: { id, x, y },
-  stroke,
 });
 const after = (...actions: readonly PlaceAction[]): ViewState =>
   actions.reduce<ViewState>(reduce, INITIAL_STATE);
@@ -44,26 +42,5 @@ describe('pins', () => {
     expect(reduce(two, { kind: 'set-layout', layout: 'default' })).toBe(two);
     const grid = reduce(two, { kind: 'set-layout', layout: 'grid' });
     expect([grid.layout, grid.pins]).toEqual(['grid', []]);
-  });
-});
-
-describe('a movement', () => {
-  const moved = [pin('a', 0.1), pin('a', 0.2), pin('a', 0.3)].reduce(
-    advance,
-    startHistory(INITIAL_STATE),
-  );
-
-  test('is one step to undo', () => {
-    expect(moved.past).toHaveLength(1);
-    expect(undo(moved).present).toEqual(INITIAL_STATE);
-    expect(advance(moved, pin('a', 0.4, 0.5, 'next')).past).toHaveLength(2);
-  });
-
-  test('that is taken back leaves none', () => {
-    const back = advance(moved, { kind: 'unpin', id: 'a', stroke: 's' });
-    expect(back.past).toEqual([]);
-    expect(back.present).toEqual(INITIAL_STATE);
-    const kept = advance(moved, { kind: 'unpin', id: 'a' });
-    expect(kept.past).toHaveLength(2);
   });
 });
