@@ -35,7 +35,7 @@ function summaryNote({ figure, reason }: SummaryFigure): readonly [string, Json]
 }
 
 function graphRecord(
-  { graph: { csr }, level, origin }: MetricsSource,
+  { graph: { csr }, level, projection, policy, origin }: MetricsSource,
   request: MetricsRequest,
 ): Json {
   const from: Json = 'file' in origin ? origin.file : jsonRecord({ ...origin.dataset });
@@ -43,6 +43,8 @@ function graphRecord(
     nodes: csr.order,
     ties: csr.size,
     level,
+    ...(projection === 'stated' ? {} : { projection }),
+    ...(policy === 'any' ? {} : { policy }),
     bipartite: csr.modes !== null,
     weighted: request.weighted,
     without: request.without,

@@ -1,3 +1,5 @@
+import { POLICIES, type Policy } from '../graph/policy.ts';
+import { type Projection, PROJECTIONS } from '../graph/projection.ts';
 import { type Level, LEVELS } from '../graph/query.ts';
 import { CsvError, readCsv } from '../exchange/read-csv.ts';
 import type { Metric } from '../metrics/metric.ts';
@@ -15,6 +17,9 @@ export interface MetricsRequest {
   /** Null: not said. */
   readonly level: Level | null;
   readonly bipartite: boolean;
+  /** Null: not said. */
+  readonly projection: Projection | null;
+  readonly policy: Policy | null;
   readonly weighted: boolean;
   /** Ids to take out, each once. */
   readonly without: readonly string[];
@@ -31,13 +36,18 @@ function inList(names: readonly string[]): string {
   return names.join(', ');
 }
 
-function readLevel(name: string | undefined): Level | null {
+/** One of a few words; null where nothing is said. Throws an `Error` on any other word. */
+function readWord<T extends string>(
+  what: string,
+  known: readonly T[],
+  name: string | undefined,
+): T | null {
   if (name === undefined) return null;
-  const level = LEVELS.find((known) => known === name);
-  if (level === undefined) {
-    throw new Error(`there is no level ${JSON.stringify(name)}; there are ${inList(LEVELS)}`);
+  const word = known.find((one) => one === name);
+  if (word === undefined) {
+    throw new Error(`there is no ${what} ${JSON.stringify(name)}; there are ${inList(known)}`);
   }
-  return level;
+  return word;
 }
 
 function readFormat(name: string): Format {
@@ -72,11 +82,13 @@ function readIds(list: string): readonly string[] {
 
 /**
  * Reads the arguments of the verb. Throws a `UsageError` on a command that is not understood, and an
- * `Error` on a level or a metric that does not exist.
+ * `Error` on a level, a projection, a policy or a metric that does not exist.
  */
 export function readRequest(args: readonly string[]): MetricsRequest {
   const { values, positionals } = parseArguments(args, {
     level: { type: 'string' },
+    projection: { type: 'string' },
+    policy: { type: 'string' },
     metric: { type: 'string', multiple: true, default: [ALL] },
     without: { type: 'string', multiple: true, default: [] },
     weighted: { type: 'boolean', default: false },
@@ -88,7 +100,9 @@ export function readRequest(args: readonly string[]): MetricsRequest {
   const names = values.metric.flatMap((list) => list.split(',')).map((name) => name.trim());
   return {
     file,
-    level: readLevel(values.level),
+    level: readWord('level', LEVELS, values.level),
+    projection: readWord('projection', PROJECTIONS, values.projection),
+    policy: readWord('policy', POLICIES, values.policy),
     bipartite: values.bipartite,
     weighted: values.weighted,
     without: [...new Set(values.without.flatMap(readIds))],

@@ -4,7 +4,9 @@ import type { EdgeList } from '../exchange/edge-list.ts';
 import { edgeListGraph } from '../exchange/edge-list-graph.ts';
 import { directedPairs } from '../graph/directed-pairs.ts';
 import { projectViewGraph } from '../graph/project.ts';
-import { DEFAULT_QUERY, type Level } from '../graph/query.ts';
+import type { Policy } from '../graph/policy.ts';
+import { showsShared, type Projection } from '../graph/projection.ts';
+import { DEFAULT_QUERY, type GraphQuery, type Level } from '../graph/query.ts';
 import type { IndexedGraph } from '../metrics/csr.ts';
 import { metricInput } from '../metrics/metric-input.ts';
 import type { DirectedPair } from '../metrics/summary/summary-input.ts';
@@ -23,6 +25,9 @@ export interface MetricsSource {
   readonly graph: IndexedGraph;
   /** An edge list has none. */
   readonly level: Level | 'none';
+  /** Which ties, and which readings where documents disagree. */
+  readonly projection: Projection;
+  readonly policy: Policy;
   /** What tells the source from others: the dataset, or the file as the command line named it. */
   readonly origin:
     | { readonly dataset: Pick<Dataset, 'title' | 'version' | 'hash'> }
@@ -76,12 +81,24 @@ function ofDataset(dataset: Dataset, request: MetricsRequest): MetricsSource {
   if (bipartite && level !== null && level !== 'two-mode') {
     throw new Error(`--bipartite needs the level two-mode: at ${level} there are only actors`);
   }
-  const query = { ...DEFAULT_QUERY, level: level ?? DEFAULT_QUERY.level, bipartite };
+  const query: GraphQuery = {
+    ...DEFAULT_QUERY,
+    level: level ?? DEFAULT_QUERY.level,
+    bipartite,
+    projection: request.projection ?? DEFAULT_QUERY.projection,
+    policy: request.policy ?? DEFAULT_QUERY.policy,
+  };
+  if (query.projection !== 'stated' && !showsShared(query)) {
+    const needs = 'needs --level actors or --level countries';
+    throw new Error(`--projection ${query.projection} ${needs}: at two-mode missions are shown`);
+  }
   const view = projectViewGraph(dataset, query);
   const { title, version, hash } = dataset;
   return {
     graph: takeOut((without) => metricInput(view, without), request.without),
     level: query.level,
+    projection: query.projection,
+    policy: query.policy,
     origin: { dataset: { title, version, hash } },
     directedPairs: directedPairs(view, query, new Set(request.without)),
     nameOf: (id) => {
@@ -95,10 +112,16 @@ function ofEdgeList(list: EdgeList, file: string, request: MetricsRequest): Metr
   const { level, bipartite, weighted } = request;
   if (level !== null)
     throw new Error(`an edge list has no levels: --level ${level} needs a dataset`);
+  for (const name of ['projection', 'policy'] as const) {
+    if (request[name] !== null)
+      throw new Error(`an edge list has no statements: --${name} needs a dataset`);
+  }
   if (bipartite) throw new Error('an edge list has no modes: --bipartite needs a dataset');
   return {
     graph: takeOut((without) => edgeListGraph(list, { weighted, without }), request.without),
     level: 'none',
+    projection: 'stated',
+    policy: 'any',
     origin: { file },
     directedPairs: null,
     nameOf: null,

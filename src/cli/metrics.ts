@@ -1,3 +1,5 @@
+import { POLICIES } from '../graph/policy.ts';
+import { PROJECTIONS } from '../graph/projection.ts';
 import { LEVELS } from '../graph/query.ts';
 import { METRICS } from '../metrics/registry.ts';
 import { checkOneTable, writeFiguresAsCsv } from './metrics-csv.ts';
@@ -18,7 +20,9 @@ function idsOf(kind: 'entity' | 'tie'): string {
 
 /** Computes centralities and other values of a dataset or an edge list. */
 export const METRICS_VERB: Verb = {
-  usage: `metrics [file] [--level ${LEVELS.join('|')}] [--bipartite] [--metric id,id|all]
+  usage: `metrics [file] [--level ${LEVELS.join('|')}] [--bipartite]
+                   [--projection ${PROJECTIONS.join('|')}]
+                   [--policy ${POLICIES.join('|')}] [--metric id,id|all]
                    [--weighted] [--without id,id] [--format ${FORMATS.join('|')}]
 
 Computes the metrics of a graph and prints them with how they were computed. The file is a dataset
@@ -28,6 +32,11 @@ file, the graph is that of the dataset that comes with the program.
 
   --level      which graph of a dataset: actors and missions, actors, or countries
   --bipartite  of a dataset at two-mode, only ties between actors and missions
+  --projection which ties at the levels actors and countries: those that statements state (the default),
+               or those of two who share a mission, their strength the number of missions, Newman’s sum of
+               1/(k − 1) or Jaccard’s index
+  --policy     which reading makes ties where documents disagree: any (the default), that of the majority
+               of independent sources, the latest, or the one ranked by hand
   --metric     metrics by id, or all of them with the figures of the whole graph (the default)
   --weighted   ties weigh their strength (facts, or the weights of the edge list) and are 1/strength
                long; otherwise weights are ignored

@@ -13,6 +13,17 @@ describe('what cannot be done is said, with nothing on standard output, status 1
     ['no metric', ['--metric', ''], 'there is no metric ""'],
     ['an unknown level', ['--level', 'towns'], 'there is no level "towns"; there are two-mode,'],
     [
+      'an unknown projection',
+      ['--projection', 'burt'],
+      'there is no projection "burt"; there are stated,',
+    ],
+    ['an unknown policy', ['--policy', 'loudest'], 'there is no policy "loudest"; there are any,'],
+    [
+      'shared missions where missions are shown',
+      ['--projection', 'newman'],
+      '--projection newman needs --level actors or --level countries',
+    ],
+    [
       'an id not in the graph',
       ['--without', 'country:xx,country:aa'],
       'not in the graph: "country:xx"',
@@ -42,6 +53,12 @@ describe('what cannot be done is said, with nothing on standard output, status 1
       await expectFault(ofTable(TABLE, '--level', level), 'an edge list has no levels');
     }
     await expectFault(ofTable(TABLE, '--bipartite'), 'an edge list has no modes');
+    for (const args of [
+      ['--projection', 'stated'],
+      ['--policy', 'any'],
+    ]) {
+      await expectFault(ofTable(TABLE, ...args), 'an edge list has no statements');
+    }
   });
 
   test.each(METRICS.filter(({ id }) => id.endsWith('-two-mode')).map(({ id }) => id))(

@@ -15,6 +15,8 @@ const SOURCE: MetricsSource = {
     csr: makeCsr({ order: 2, ends: [0, 1], strengths: [1] }),
   },
   level: 'none',
+  projection: 'stated',
+  policy: 'any',
   origin: { file: 'ties.csv' },
   directedPairs: null,
   nameOf: null,

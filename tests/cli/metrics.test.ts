@@ -48,6 +48,31 @@ describe('a dataset', () => {
     expect(graph).toMatchObject({ level, nodes, ties });
   });
 
+  test('has ties of shared missions with --projection, which their strength follows', async () => {
+    const asked = async (projection: string) =>
+      printed(
+        await metrics('--level', 'actors', '--projection', projection, '--metric', 'strength'),
+      );
+    // Arda, Belm and Corm fly Lyra: k = 3.
+    const { graph, metrics: counted } = await asked('count');
+    expect(graph).toMatchObject({ level: 'actors', projection: 'count', nodes: 3, ties: 3 });
+    expect(counted['strength']?.values).toEqual({
+      'country:aa': 2,
+      'country:bb': 2,
+      'country:cc': 2,
+    });
+    const { metrics: newman } = await asked('newman');
+    expect(newman['strength']?.values['country:aa']).toBe(1);
+    const { graph: stated } = await asked('stated');
+    expect(stated).toMatchObject({ nodes: 3, ties: 2 });
+    expect(stated).not.toHaveProperty('projection');
+  });
+
+  test('says which policy was in force', async () => {
+    const { graph } = printed(await metrics('--policy', 'majority', '--metric', 'degree'));
+    expect(graph).toMatchObject({ policy: 'majority', ties: 5 });
+  });
+
   test('is bipartite with --bipartite', async () => {
     const { graph } = printed(await metrics('--bipartite', '--metric', 'degree'));
     expect(graph).toMatchObject({ nodes: 4, ties: 3, bipartite: true });
