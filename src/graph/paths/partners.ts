@@ -29,13 +29,13 @@ export function commonPartners(
   without: ReadonlySet<EntityId> = new Set(),
 ): readonly CommonPartner[] {
   const walk = walkOf(view, without);
-  const chosen = new Set(entities);
-  const [first, ...rest] = [...chosen].map((id) => partners(walk, id));
+  const [first, ...rest] = [...new Set(entities)].map((id) => partners(walk, id));
   if (first === undefined || rest.length === 0) return [];
   const common: CommonPartner[] = [];
   for (const [id, tie] of first) {
     const ties = rest.flatMap((those) => those.get(id) ?? []);
-    if (ties.length === rest.length && !chosen.has(id)) common.push({ id, ties: [tie, ...ties] });
+    // Nobody is their own partner, so that none of those asked about is among these.
+    if (ties.length === rest.length) common.push({ id, ties: [tie, ...ties] });
   }
   return common.sort((a, b) => weakest(b.ties) - weakest(a.ties) || (a.id < b.id ? -1 : 1));
 }

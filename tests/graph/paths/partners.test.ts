@@ -22,6 +22,7 @@ test('common partners of two, with the ties to each', () => {
 
 test('common partners of three; of one there are none, nor of one twice', () => {
   expect(commonPartners(VIEW, [BB, CC, 'mission:lyra']).map(({ id }) => id)).toEqual([AA, EE]);
+  expect(commonPartners(VIEW, [AA, EE, CC])).toEqual([]);
   expect(commonPartners(VIEW, [AA])).toEqual([]);
   expect(commonPartners(VIEW, [AA, AA])).toEqual([]);
 });

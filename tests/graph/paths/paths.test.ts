@@ -74,6 +74,17 @@ describe('shortest paths', () => {
     const view = viewOf({ unnamed: true });
     expect(chains(shortestPaths(view, 'country:aa', 'aggregate:many'))[0]).toBe('aa cc ee ff many');
     expect(shortestPaths(view, 'country:ff', 'country:ii')).toBeNull();
+    const beside = ['country:bb', 'aggregate:many'].flatMap((middle, i) => [
+      statement('herald', 2 * i, 'talks', 'active', { party: ['country:aa', middle] }),
+      statement('herald', 2 * i + 1, 'talks', 'active', { party: [middle, 'country:ee'] }),
+    ]);
+    const both = projectViewGraph(buildDataset({ statements: beside }), {
+      ...DEFAULT_QUERY,
+      unnamed: true,
+    });
+    for (const find of [shortestPaths, shortestThreads]) {
+      expect(chains(find(both, 'country:aa', 'country:ee'))).toEqual(['aa bb ee']);
+    }
   });
 
   test('counted exactly where nobody could list them: 2 to the power of 71', () => {
@@ -153,6 +164,24 @@ describe('threads', () => {
     const threads = shortestThreads(view, 'country:aa', 'country:cc');
     expect(chains(threads)).toEqual(['aa bb cc']);
     expect(threads?.paths[0]).toMatchObject({ documents: [], missions: ['mission:m'] });
+  });
+
+  test('two threads that cross make no third', () => {
+    const chain = (doc: string, ids: string): readonly ReturnType<typeof statement>[] => {
+      const stops = ids.split(' ').map((id) => `country:${id}`);
+      return stops
+        .slice(1)
+        .map((to, i) => statement(doc, i, 'mou', 'signed', { party: [stops[i] ?? '', to] }));
+    };
+    const statements = [
+      ...chain('gazette', 'aa bb xx cc ee'),
+      ...chain('herald', 'aa ff xx gg ee'),
+    ];
+    const view = projectViewGraph(buildDataset({ statements }), DEFAULT_QUERY);
+    expect(shortestPaths(view, 'country:aa', 'country:ee')?.count).toBe(4n);
+    const threads = shortestThreads(view, 'country:aa', 'country:ee');
+    expect(threads?.count).toBe(2n);
+    expect(chains(threads)).toEqual(['aa bb xx cc ee', 'aa ff xx gg ee']);
   });
 
   test('what several documents and missions hold counts once', () => {
