@@ -6,13 +6,16 @@ import {
   type PlaceNodes,
   type Places,
 } from './arrangement.ts';
+import { EAST, NORTH, SOUTH, WEST } from './label-side.ts';
 import { layoutGraph } from './layout-graph.ts';
+import type { LayoutInput } from './layout-input.ts';
 import { subgraphOf } from './layout-units.ts';
 import { mirrorForShorterTies } from './mirror-groups.ts';
 import { orderGroups } from './order-groups.ts';
 import type { Boxes } from './remove-overlaps.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
 import { treemapCells, type Cell } from './treemap-cells.ts';
+import { LABEL_GAP } from './unit-shape.ts';
 
 /** Half of what is left free between two communities, px. */
 const GUTTER = 11;
@@ -20,6 +23,8 @@ const GUTTER = 11;
 const APART = 2;
 /** A community asks for the room of so many members more than it has: small ones need paper too. */
 const EXTRA = 2;
+/** By how much a community is drawn larger at most where its cell has room. */
+const GROWTH = 1.5;
 
 /**
  * Communities apart, members together: each community has a cell of the plate as large as its members need and is
@@ -74,20 +79,21 @@ function drawGroup(
   const pick = (values: Float64Array): Float64Array => Float64Array.from(group, (i) => values[i]!);
   const width = Math.max(1, cell.width - 2 * GUTTER);
   const height = Math.max(1, cell.height - 2 * GUTTER);
-  const drawn = layoutGraph(
-    {
-      n: group.length,
-      edges: linksOf(subgraphOf(graph, group)),
-      radius: pick(input.radius),
-      labelWidth: pick(input.labelWidth),
-      labelHeight: pick(input.labelHeight),
-      columnLabelWidth: pick(input.columnLabelWidth ?? input.labelWidth),
-      columnLabelHeight: pick(input.columnLabelHeight ?? input.labelHeight),
-    },
-    { width, height },
-  );
-  const x = squeezed(drawn.x, width);
-  const y = squeezed(drawn.y, height);
+  const members = {
+    n: group.length,
+    edges: linksOf(subgraphOf(graph, group)),
+    radius: pick(input.radius),
+    labelWidth: pick(input.labelWidth),
+    labelHeight: pick(input.labelHeight),
+    columnLabelWidth: pick(input.columnLabelWidth ?? input.labelWidth),
+    columnLabelHeight: pick(input.columnLabelHeight ?? input.labelHeight),
+  };
+  const drawn = layoutGraph(members, { width, height });
+  const marks = members.radius.reduce((a, b) => Math.max(a, b), 0);
+  const across = reaches(members, drawn.side, members.labelWidth, [WEST, EAST]);
+  const down = reaches(members, drawn.side, members.labelHeight, [NORTH, SOUTH]);
+  const x = filled(drawn.x, across, width, marks);
+  const y = filled(drawn.y, down, height, marks);
   group.forEach((i, at) => {
     places.x[i] = cell.left + GUTTER + x[at]!;
     places.y[i] = cell.top + GUTTER + y[at]!;
@@ -95,12 +101,40 @@ function drawGroup(
   });
 }
 
-/** Positions along one axis, drawn together about the middle where they would leave the room they have. */
-function squeezed(values: Float64Array, room: number): Float64Array {
-  let far = room / 2;
-  for (const value of values) far = Math.max(far, Math.abs(value - room / 2));
-  const share = room / 2 / far;
-  return values.map((value) => room / 2 + (value - room / 2) * share);
+/** The most that any mark with its label reaches beyond its middle, on the low and on the high side of an axis, px. */
+function reaches(
+  { radius }: LayoutInput,
+  sides: Int8Array,
+  labels: Float64Array,
+  [low, high]: readonly [low: number, high: number],
+): readonly [number, number] {
+  const most = (side: number): number =>
+    radius.reduce((reach, r, i) => {
+      return Math.max(reach, r + (sides[i] === side ? LABEL_GAP + labels[i]! : 0));
+    }, 0);
+  return [most(low), most(high)];
+}
+
+/**
+ * Positions along one axis in the middle of the room they have: drawn apart where labels leave some of it, drawn
+ * together only where marks would leave it.
+ */
+function filled(
+  values: Float64Array,
+  [low, high]: readonly [number, number],
+  room: number,
+  marks: number,
+): Float64Array {
+  const least = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const span = values.reduce((a, b) => Math.max(a, b), -Infinity) - least;
+  const labelled = room - low - high;
+  const wanted = span === 0 ? 1 : Math.min(GROWTH, Math.max(1, labelled / span));
+  const most = Math.max(0, room - 2 * marks);
+  const scale = span * wanted > most ? most / span : wanted;
+  const spare = room - span * scale;
+  // Where labels and all do not fit, marks share what is left evenly.
+  const before = low + high <= spare ? low + (spare - low - high) / 2 : spare / 2;
+  return values.map((value) => before + (value - least) * scale);
 }
 
 /** Parts marks that stand on each other all the same, for want of room. */

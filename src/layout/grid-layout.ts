@@ -6,14 +6,13 @@ import {
   type Places,
 } from './arrangement.ts';
 import { EAST } from './label-side.ts';
+import { evenPitch, rowHeight } from './row-pitch.ts';
 import { labelSize, LABEL_GAP } from './unit-shape.ts';
 
 /** From row to row, px: as wide as looks like one list, and as narrow as still parts labels. */
 const WIDEST_PITCH = 26;
 const NARROWEST_PITCH = 15;
 const MARGIN = 12;
-/** Between two marks of a column, px. */
-const APART = 3;
 /** Between two columns at least, px. */
 const GUTTER = 14;
 
@@ -83,11 +82,15 @@ function setOut(arrangement: Arrangement, { members, widths }: Columns): Places 
   const shrink = Math.min(1, room / taken);
   const tallest = Math.max(0, ...members.map((column) => column.length));
   const pitch = Math.min(WIDEST_PITCH, (height - 2 * MARGIN) / Math.max(1, tallest));
-  const fits = members.map((column) => fittingPitch(arrangement, column, pitch));
+  const fits = members.map((column) => evenPitch(input.radius, column, height - 2 * MARGIN, pitch));
   let left = MARGIN + between / 2;
+  const tall = members.map((column, c) =>
+    column.reduce((all, i) => all + rowHeight(input.radius[i]!, fits[c]!), 0),
+  );
+  const top = Math.max(MARGIN, (height - Math.max(0, ...tall)) / 2);
   members.forEach((column, c) => {
     const reach = widestMark(input.radius, column);
-    let y = MARGIN;
+    let y = top;
     for (const i of column) {
       const row = rowHeight(input.radius[i]!, fits[c]!);
       places.x[i] = left + reach;
@@ -98,19 +101,6 @@ function setOut(arrangement: Arrangement, { members, widths }: Columns): Places 
     left += widths[c]! * shrink + between;
   });
   return places;
-}
-
-/** The pitch, at most the one asked for, at which a column with its larger marks stays within the height. */
-function fittingPitch({ input, height }: Arrangement, column: number[], most: number): number {
-  const tall = (pitch: number): number =>
-    column.reduce((all, i) => all + rowHeight(input.radius[i]!, pitch), 0);
-  let pitch = most;
-  while (pitch > 1 && tall(pitch) > height - 2 * MARGIN) pitch -= 0.25;
-  return pitch;
-}
-
-function rowHeight(radius: number, pitch: number): number {
-  return Math.max(pitch, 2 * radius + APART);
 }
 
 function widestMark(radius: Float64Array, column: readonly number[]): number {

@@ -1,10 +1,9 @@
 import { arranged, noPlaces, type Arrangement, type PlaceNodes } from './arrangement.ts';
 import { fewestCrossings } from './column-order.ts';
 import { EAST, WEST } from './label-side.ts';
+import { evenPitch, rowHeight } from './row-pitch.ts';
 
-const MARGIN = 14;
-/** Between two marks of a column, px. */
-const APART = 2;
+const MARGIN = 10;
 /** How far a column bends outwards in its middle, and how far in its ends stand, as shares of the width. */
 const BEND = 0.1;
 const INSET = 0.3;
@@ -38,19 +37,18 @@ export const twoColumnsLayout: PlaceNodes = arranged((arrangement) => {
   return places;
 });
 
-/** The height of each mark of a column and its share of the column: even gaps over the height of the plate. */
+/** The height of each mark of a column and its share of the column: rows alike but for marks that need more. */
 function standing(
   { input, height }: Arrangement,
   column: readonly number[],
 ): readonly (readonly [y: number, share: number])[] {
-  const reach = column.map((i) => input.radius[i]! + APART / 2);
   const room = height - 2 * MARGIN;
-  const taken = 2 * reach.reduce((all, one) => all + one, 0);
-  const gap = Math.max(0, (room - taken) / Math.max(1, column.length));
-  let y = MARGIN + Math.min(0, (room - taken) / 2);
-  return reach.map((one) => {
-    const middle = y + gap / 2 + one;
-    y += 2 * one + gap;
+  const pitch = evenPitch(input.radius, column, room);
+  const rows = column.map((i) => rowHeight(input.radius[i]!, pitch));
+  let y = MARGIN + Math.min(0, (room - rows.reduce((all, row) => all + row, 0)) / 2);
+  return rows.map((row) => {
+    y += row;
+    const middle = y - row / 2;
     return [middle, Math.min(1, Math.max(0, (middle - MARGIN) / room))];
   });
 }

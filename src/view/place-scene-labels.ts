@@ -33,7 +33,9 @@ const MOST_LABELS = 300;
 const MOST_TIES = 2000;
 const EDGE = 2;
 /** Where a layout kept room for labels they stand, though many a tie runs there. */
-const KEPT_SIDE = 12;
+const KEPT_SIDE = 1000;
+/** What letters without accents leave free above them, in shares of their size: rows may stand that much closer. */
+const LEADING = 0.15;
 
 /**
  * Places the labels of what a window shows of a scene: none touches a label, a mark or a sign, those
@@ -74,7 +76,7 @@ function labelRequest(
       return form === undefined ? 0 : boxWidth(node, form);
     });
   const heights = (lines: 1 | 2): Float64Array =>
-    Float64Array.from(nodes, (node) => formOf(node, lines)?.height ?? 0);
+    Float64Array.from(nodes, (node) => (formOf(node, lines)?.height ?? 0) - leadingOf(node));
   return {
     x: Float64Array.from(at, (point) => point.x),
     y: Float64Array.from(at, (point) => point.y),
@@ -94,6 +96,11 @@ function labelRequest(
 
 function formOf(node: SceneNode, lines: number): LabelForm | undefined {
   return node.label.forms.find((form) => form.lines.length === lines);
+}
+
+/** What is taken off the top of a label that stands in a row of a list, px. */
+function leadingOf({ side, label: { face, size } }: SceneNode): number {
+  return side === undefined || face === 'country' ? 0 : LEADING * size;
 }
 
 /** The width of a label's box, with room for the sign of a contested entity on any side. */
@@ -150,7 +157,8 @@ function placedLabel(
   const { face, size } = node.label;
   const { first, next } = lineMetrics(face);
   const align = alignOf(side);
-  const baselines = form.lines.map((_, line) => top + size * (first + line * next));
+  const leading = leadingOf(node);
+  const baselines = form.lines.map((_, line) => top - leading + size * (first + line * next));
   const width = right - left;
   const anchor = { start: left, middle: left + form.width / 2, end: right }[align];
   return {
@@ -161,7 +169,7 @@ function placedLabel(
     left,
     top,
     width,
-    height: form.height,
+    height: form.height - leading,
     anchor,
     baselines,
     sign: node.contested ? signOf(node, form, align, anchor, baselines.at(-1) ?? top) : null,
