@@ -1,4 +1,5 @@
 import { CooperationCaptionElement } from './elements/cooperation-caption.ts';
+import { CooperationCoverageElement } from './elements/cooperation-coverage.ts';
 import { CooperationDocumentCheckElement } from './elements/cooperation-document-check.ts';
 import { CooperationDocumentsElement } from './elements/cooperation-documents.ts';
 import { CooperationEntityFieldElement } from './elements/cooperation-entity-field.ts';
@@ -15,6 +16,7 @@ import { GRAPH_REGISTRATIONS } from './embed.ts';
 export const REGISTRATIONS: readonly Registration[] = [
   ...GRAPH_REGISTRATIONS,
   ['cooperation-caption', CooperationCaptionElement],
+  ['cooperation-coverage', CooperationCoverageElement],
   ['cooperation-document-check', CooperationDocumentCheckElement],
   ['cooperation-documents', CooperationDocumentsElement],
   ['cooperation-entity-field', CooperationEntityFieldElement],

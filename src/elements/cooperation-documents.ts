@@ -9,7 +9,8 @@ import { verbs } from './styles/verbs.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
 /**
- * The documents: their records, what each contributed, and a place to check one's own copy. Choosing one
+ * The documents: their records, what each contributed, a place to check one's own copy, and what they
+ * cover all together. Choosing one
  * shows only what it says; choosing it again shows all. `analysis` and `state`: the view.
  *
  * @fires view-action - `set-facet` documents
@@ -80,6 +81,7 @@ export class CooperationDocumentsElement extends LitElement {
       <ul>
         ${rows.map((row) => this.#row(row))}
       </ul>
+      <cooperation-coverage .analysis=${this.analysis}></cooperation-coverage>
     `;
   }
 

@@ -26,6 +26,11 @@ export interface DocumentRow {
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', zh: 'Chinese', fr: 'French' };
 
+/** The English name of a language, or its tag where we have none. */
+export function languageName(lang: string): string {
+  return LANGUAGES[lang] ?? lang;
+}
+
 function contributionWords(
   row: Omit<DocumentRow, 'contribution' | 'source' | 'id' | 'language'>,
 ): string {
@@ -65,7 +70,7 @@ function rowsOf(dataset: Dataset): readonly DocumentRow[] {
       return {
         id: document.id,
         source: sourceDetails(document),
-        language: LANGUAGES[document.lang] ?? document.lang,
+        language: languageName(document.lang),
         ...counts,
         contribution: contributionWords(counts),
       };
