@@ -54,6 +54,11 @@ const STATES: Readonly<Record<string, Reach>> = {
     await explorer.open('near=country:fr.2');
     await explorer.choose(/^within 2 steps of France/);
   },
+  'a date and what was known, their choices open': async (explorer) => {
+    await explorer.open('as-of=2030&known-on=2025-04&reading=in-force');
+    await explorer.choose(/^in force at the end of 2030/);
+  },
+  'a range of the timeline': (explorer) => explorer.open('since=1980&as-of=1999&undated=0'),
   'the documents': (explorer) => explorer.show('Documents'),
   'a checked document': async (explorer) => {
     await explorer.show('Documents');

@@ -121,7 +121,8 @@ export class ExplorerPage {
 }
 
 /** What the choices behind the words of the sentence are headed by. */
-const CHOICE_HEADS = /^(Kinds of tie|Status|Documents|Between|Around .*|Marks sized by|Taken out)$/;
+const CHOICE_HEADS =
+  /^(Kinds of tie|Status|Time|Documents|Between|Around .*|Marks sized by|Taken out)$/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

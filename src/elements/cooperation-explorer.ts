@@ -140,14 +140,14 @@ export class CooperationExplorerElement extends ViewElement {
       </div>
       <main class="picture" ?data-table=${state.table.open}>
         ${picture(this.view, shown, this.palette, 'zoom')}
+        <button
+          class="time-word verb"
+          aria-pressed=${this.timeShown ? 'true' : 'false'}
+          @click=${() => (this.timeShown = !this.timeShown)}
+        >
+          Time
+        </button>
       </main>
-      <button
-        class="time-word verb"
-        aria-pressed=${this.timeShown ? 'true' : 'false'}
-        @click=${() => (this.timeShown = !this.timeShown)}
-      >
-        Time
-      </button>
       ${legend(shown, state)} ${timeline(shown, state, this.#today)}
     `;
   }

@@ -69,7 +69,7 @@ export class CooperationTimelineElement extends LitElement {
     const { dataset, query: asked, view } = analysis;
     const shown = this.#timeline(dataset, asked, this.#axis(dataset, today));
     const { playing } = this.#play;
-    return html`<div class="timeline" role="group" aria-label="Timeline">
+    return html`<div class="timeline">
       <div class="names" aria-hidden="true">${rowNames(shown, state.undated)}</div>
       <div
         class="track"

@@ -44,6 +44,8 @@ export function timeline(
   today: string | null = null,
 ): TemplateResult {
   return html`<cooperation-timeline
+    role="region"
+    aria-label="Timeline"
     .analysis=${analysis}
     .state=${state}
     .today=${today}

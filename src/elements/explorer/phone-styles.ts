@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const phoneStyles = css`
   @container (max-width: 1100px) {
     .screen {
-      grid-template-columns: 336px minmax(0, 1fr);
+      grid-template: 48px minmax(66px, auto) minmax(0, 1fr) auto auto / 336px minmax(0, 1fr);
     }
     header {
       grid-template-columns: 336px 0 1fr;
@@ -136,13 +136,14 @@ export const phoneStyles = css`
       display: block;
       min-width: 44px;
       min-height: 44px;
-      grid-column: 1;
-      grid-row: 3;
-      align-self: start;
-      justify-self: end;
-      margin: 0 12px 0 0;
+      position: absolute;
+      top: 0;
+      right: 12px;
       text-align: center;
-      z-index: 1;
+    }
+    .time-word[aria-pressed='true'] {
+      text-decoration-color: var(--cooperation-pencil);
+      text-decoration-thickness: 2px;
     }
     .screen[data-time] cooperation-timeline {
       display: block;

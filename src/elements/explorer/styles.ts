@@ -13,8 +13,11 @@ export const explorerStyles = css`
   .screen {
     height: 100%;
     display: grid;
-    /* The second row has room for chips, so that choosing a filter moves nobody. */
-    grid-template: 48px minmax(66px, auto) minmax(0, 1fr) auto auto / 384px minmax(0, 1fr);
+    /*
+     * The second row has room for two lines, so that choosing a filter moves nobody; a third reaches into
+     * the margin of the picture.
+     */
+    grid-template: 48px 66px minmax(0, 1fr) auto auto / 384px minmax(0, 1fr);
   }
   header {
     grid-column: 1 / -1;
@@ -77,6 +80,8 @@ export const explorerStyles = css`
     justify-content: space-between;
     gap: 16px;
     padding: 10px 20px 0 0;
+    height: max-content;
+    z-index: 1;
   }
   .zoom {
     display: flex;
