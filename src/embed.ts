@@ -1,6 +1,7 @@
 import { CooperationClaimsElement } from './elements/cooperation-claims.ts';
 import { CooperationEntityElement } from './elements/cooperation-entity.ts';
 import { CooperationGraphElement } from './elements/cooperation-graph.ts';
+import { CooperationLayoutElement } from './elements/cooperation-layout.ts';
 import { CooperationLegendElement } from './elements/cooperation-legend.ts';
 import { CooperationPlateElement } from './elements/cooperation-plate.ts';
 import { CooperationStatementCardElement } from './elements/cooperation-statement-card.ts';
@@ -15,6 +16,7 @@ export const GRAPH_REGISTRATIONS: readonly Registration[] = [
   ['cooperation-claims', CooperationClaimsElement],
   ['cooperation-entity', CooperationEntityElement],
   ['cooperation-graph', CooperationGraphElement],
+  ['cooperation-layout', CooperationLayoutElement],
   ['cooperation-legend', CooperationLegendElement],
   ['cooperation-plate', CooperationPlateElement],
   ['cooperation-statement', CooperationStatementElement],

@@ -70,6 +70,9 @@ export class CooperationGraphElement extends ViewElement {
         line-height: 17px;
         color: var(--cooperation-ink-3);
       }
+      .foot .source {
+        flex: 1;
+      }
       .foot .verb {
         min-height: 24px;
         color: var(--cooperation-ink-2);
@@ -100,7 +103,15 @@ export class CooperationGraphElement extends ViewElement {
       </div>
       ${legend(shown, state)} ${timeline(shown, state)} ${this.#details(shown)}
       <div class="foot">
-        <span>${sourceLine(shown.analysis)}</span>
+        <span class="source">${sourceLine(shown.analysis)}</span>
+        ${
+          state.pins.length === 0
+            ? nothing
+            : html`<button class="verb" @click=${() => this.#act({ kind: 'unpin', id: null })}>
+                Reset positions
+              </button>`
+        }
+        <cooperation-layout up .state=${state} ?inert=${state.table.open}></cooperation-layout>
         <button
           class="verb"
           @click=${() => this.#act({ kind: 'open-table', open: !state.table.open })}

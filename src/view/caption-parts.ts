@@ -10,6 +10,7 @@ import {
   statusesWords,
 } from './filter-words.ts';
 import { joinWords } from './join-words.ts';
+import { isPlacedByReader, placedWords } from './layout-words.ts';
 import { nearWords } from './near-words.ts';
 import { isTimed } from '../graph/time/time-query.ts';
 import { INITIAL_STATE, type ViewState } from './state.ts';
@@ -24,6 +25,7 @@ export const CAPTION_TOPICS = [
   'between',
   'near',
   'metric',
+  'layout',
   'without',
 ] as const;
 export type CaptionTopic = (typeof CAPTION_TOPICS)[number];
@@ -73,6 +75,8 @@ function isChanged(state: ViewState, topic: CaptionTopic): boolean {
         isWeighted(state) ||
         state.hulls
       );
+    case 'layout':
+      return isPlacedByReader(state);
     case 'without':
       return state.without.length > 0;
   }
@@ -127,6 +131,8 @@ function wordsFor(state: ViewState, topic: CaptionTopic, dataset: Dataset): stri
       return state.near === null ? '' : nearWords(state.near, dataset);
     case 'metric':
       return metricWords(state);
+    case 'layout':
+      return placedWords(state);
     case 'without':
       return withoutWords(state, dataset);
   }
@@ -139,7 +145,7 @@ function text(words: string): CaptionText {
 /**
  * The sentence above the plate: "Showing ties of every kind, of any status, at any time, in all
  * documents, between actors and missions, within 2 steps of France; marks sized by number of ties, without China." The
- * neighbourhood and the last words stand only where the reader asks for one or took somebody out.
+ * neighbourhood, the layout and the last words stand only where the reader asks for them or took somebody out.
  */
 export function captionParts(state: ViewState, dataset: Dataset): readonly CaptionPart[] {
   const control = (topic: CaptionTopic): CaptionControl => ({
@@ -162,6 +168,7 @@ export function captionParts(state: ViewState, dataset: Dataset): readonly Capti
     ...(state.near === null ? [] : [text(', '), control('near')]),
     text('; marks sized by '),
     control('metric'),
+    ...(isPlacedByReader(state) ? [text(', '), control('layout')] : []),
     ...(state.without.length > 0 ? [text(', '), control('without')] : []),
     text('.'),
   ];
@@ -177,7 +184,7 @@ export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly 
     const said = [main, ...changed].map((topic) => wordsFor(state, topic, dataset));
     return {
       kind: 'control',
-      words: said.join(main === 'between' ? ' by ' : ', '),
+      words: said.map((one, i) => joint(changed[i - 1], main) + one).join(''),
       changed: changed.length > 0 || isChanged(state, main),
       topics: [main, ...further],
     };
@@ -189,10 +196,16 @@ export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly 
     text(', '),
     control('documents', ['time']),
     text(', '),
-    control('between', ['metric']),
+    control('between', ['metric', 'layout']),
     ...(state.near === null ? [] : [text(', '), control('near', [])]),
     ...(state.without.length > 0 ? [text(', '), control('without', [])] : []),
   ];
+}
+
+/** What joins the words of a further topic to those before: "actors and missions by betweenness, drawn as a list". */
+function joint(topic: CaptionTopic | undefined, main: CaptionTopic): string {
+  if (topic === undefined) return '';
+  return main === 'between' && topic === 'metric' ? ' by ' : ', ';
 }
 
 function capitalise(words: string): string {

@@ -5,6 +5,7 @@ import { checkbox, choiceHead } from '../choices.ts';
 import { between } from './between-section.ts';
 import { documents } from './documents-section.ts';
 import { facetBoxes, resetOf } from './facet-boxes.ts';
+import { layout } from './layout-section.ts';
 import { metric } from './metric-section.ts';
 import { near } from './near-section.ts';
 import type { SectionModel } from './section-model.ts';
@@ -65,5 +66,6 @@ export const SECTIONS: Readonly<Record<CaptionTopic, (model: SectionModel) => Te
   between,
   near,
   metric,
+  layout,
   without,
 };

@@ -104,6 +104,14 @@ export function zoomButtons(state: ViewState): TemplateResult {
   const zoom = (factor: number): Act =>
     act({ kind: 'move-camera', camera: zoomedCamera(state.camera, factor) });
   return html`<div class="zoom">
+    ${
+      state.pins.length === 0
+        ? nothing
+        : html`<button class="verb word" @click=${act({ kind: 'unpin', id: null })}>
+            Reset positions
+          </button>`
+    }
+    <cooperation-layout class="word" .state=${state} ?inert=${open}></cooperation-layout>
     <button
       class="verb word"
       aria-pressed=${open ? 'true' : 'false'}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { NEAR_STEPS } from '../../graph/paths/neighbourhood.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { ViewAction } from '../../view/action.ts';
@@ -11,7 +11,8 @@ function act(action: ViewAction): (event: Event) => void {
 }
 
 /** Where one can go from an entity: paths, a comparison, its neighbourhood alone. */
-export function entityVerbs(id: EntityId, { near }: ViewState): TemplateResult {
+export function entityVerbs(id: EntityId, { near, pins }: ViewState): TemplateResult {
+  const isPinned = pins.some((pin) => pin.id === id);
   const reach = near?.id === id ? near.steps : null;
   const from = (show: 'shortest' | 'compare'): ViewAction => ({
     kind: 'set-paths',
@@ -20,6 +21,13 @@ export function entityVerbs(id: EntityId, { near }: ViewState): TemplateResult {
   return html`<p class="note out">
       <button type="button" class="verb" @click=${act(from('shortest'))}>Paths from here</button>
       <button type="button" class="verb" @click=${act(from('compare'))}>Compare with…</button>
+      ${
+        isPinned
+          ? html`<button type="button" class="verb" @click=${act({ kind: 'unpin', id })}>
+              Put back in place
+            </button>`
+          : nothing
+      }
     </p>
     <p class="note out reach" role="group" aria-label="Only its neighbourhood">
       Only its

@@ -1,0 +1,68 @@
+import type { LayoutId } from '../layout/layout-names.ts';
+import { metricOf } from '../metrics/registry.ts';
+import { isOffered } from './arrange-view.ts';
+import { countWords } from './count-words.ts';
+import { canSize } from './mark-size.ts';
+import type { ViewState } from './state.ts';
+
+/** How a layout is called where it is chosen, and how it places entities. */
+export interface LayoutWords {
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** The metric that rings go by: that of the marks, or number of ties where it orders nobody. */
+function ringWords({ metric: id }: ViewState): string {
+  const metric = metricOf(id);
+  return metric !== undefined && canSize(metric) ? metric.names.en : 'number of ties';
+}
+
+/** The words of a layout. */
+export function layoutWords(layout: LayoutId, state: ViewState): LayoutWords {
+  switch (layout) {
+    case 'default':
+      return {
+        label: 'By their ties',
+        detail: 'partners near each other, guests of one event in a column',
+      };
+    case 'concentric':
+      return { label: 'Rings', detail: `by ${ringWords(state)}: the highest in the middle` };
+    case 'two-columns':
+      return { label: 'Two columns', detail: 'actors on the left, missions on the right' };
+    case 'community':
+      return { label: 'Communities', detail: 'each in a field of its own' };
+    case 'grid':
+      return { label: 'A list', detail: 'by family and name' };
+  }
+}
+
+function drawnWords(state: ViewState): string {
+  switch (state.layout) {
+    case 'default':
+      return '';
+    case 'concentric':
+      return `drawn as rings by ${ringWords(state)}`;
+    case 'two-columns':
+      return 'drawn in two columns';
+    case 'community':
+      return 'drawn by community';
+    case 'grid':
+      return 'drawn as a list';
+  }
+}
+
+/** Whether the reader chose how entities are placed: a layout that the level offers, or places of their own. */
+export function isPlacedByReader({ layout, level, pins }: ViewState): boolean {
+  return (layout !== 'default' && isOffered(layout, level)) || pins.length > 0;
+}
+
+/** "drawn as rings by betweenness", "drawn as a list, 2 entities moved"; nothing where the reader chose nothing. */
+export function placedWords(state: ViewState): string {
+  const moved = state.pins.length;
+  return [
+    isOffered(state.layout, state.level) ? drawnWords(state) : '',
+    moved === 0 ? '' : `${countWords(moved, 'entity', 'entities')} moved`,
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
