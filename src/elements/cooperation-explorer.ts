@@ -38,6 +38,7 @@ export class CooperationExplorerElement extends ViewElement {
   @state() private timeShown = false;
   @query('cooperation-search') private readonly search!: CooperationSearchElement | null;
   @query('cooperation-paths') private readonly paths!: CooperationPathsElement | null;
+  @query('.column') private readonly columnPart!: HTMLElement | null;
   @query('section, main') private readonly home!: HTMLElement | null;
   protected readonly focusKeeper: FocusKeeper = new FocusKeeper(this, () => this.home);
 
@@ -61,6 +62,9 @@ export class CooperationExplorerElement extends ViewElement {
   /** The day the page was opened on. */
   readonly #today = new Date().toISOString().slice(0, 10);
 
+  /** What the reading column is about: a new topic is read from its beginning. */
+  #topic: string | null = null;
+
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#shortcut(event));
@@ -78,6 +82,13 @@ export class CooperationExplorerElement extends ViewElement {
     this.#figures.see(analysis, '');
     if (panel !== 'ranking' || analysis === null || this.#figures.phase.kind !== 'idle') return;
     if (figuresInPlace(analysis) === null) this.#figures.start();
+  }
+
+  override updated(): void {
+    const { panel, selection } = this.view.state;
+    const topic = selection?.id ?? panel;
+    if (topic !== this.#topic && this.columnPart !== null) this.columnPart.scrollTop = 0;
+    this.#topic = topic;
   }
 
   protected override compute(request: ComputeRequest): void {
