@@ -45,6 +45,8 @@ function graphRecord(
     level,
     ...(projection === 'stated' ? {} : { projection }),
     ...(policy === 'any' ? {} : { policy }),
+    ...(request.asOf === null ? {} : { asOf: request.asOf, reading: request.reading ?? 'by' }),
+    ...(request.knownOn === null ? {} : { knownOn: request.knownOn }),
     bipartite: csr.modes !== null,
     weighted: request.weighted,
     without: request.without,

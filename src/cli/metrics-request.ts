@@ -1,10 +1,12 @@
 import { POLICIES, type Policy } from '../graph/policy.ts';
 import { type Projection, PROJECTIONS } from '../graph/projection.ts';
 import { type Level, LEVELS } from '../graph/query.ts';
+import { READINGS, type TimeReading } from '../graph/time/time-query.ts';
 import { CsvError, readCsv } from '../exchange/read-csv.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { METRICS, metricOf } from '../metrics/registry.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { readDay } from './read-day.ts';
 import { UsageError } from './verb.ts';
 
 export const FORMATS = ['json', 'csv'] as const;
@@ -20,6 +22,10 @@ export interface MetricsRequest {
   /** Null: not said. */
   readonly projection: Projection | null;
   readonly policy: Policy | null;
+  /** ISO days; null: not said. */
+  readonly asOf: string | null;
+  readonly knownOn: string | null;
+  readonly reading: TimeReading | null;
   readonly weighted: boolean;
   /** Ids to take out, each once. */
   readonly without: readonly string[];
@@ -82,13 +88,16 @@ function readIds(list: string): readonly string[] {
 
 /**
  * Reads the arguments of the verb. Throws a `UsageError` on a command that is not understood, and an
- * `Error` on a level, a projection, a policy or a metric that does not exist.
+ * `Error` on a level, a projection, a policy, a date or a metric that does not exist.
  */
 export function readRequest(args: readonly string[]): MetricsRequest {
   const { values, positionals } = parseArguments(args, {
     level: { type: 'string' },
     projection: { type: 'string' },
     policy: { type: 'string' },
+    'as-of': { type: 'string' },
+    'known-on': { type: 'string' },
+    reading: { type: 'string' },
     metric: { type: 'string', multiple: true, default: [ALL] },
     without: { type: 'string', multiple: true, default: [] },
     weighted: { type: 'boolean', default: false },
@@ -103,6 +112,9 @@ export function readRequest(args: readonly string[]): MetricsRequest {
     level: readWord('level', LEVELS, values.level),
     projection: readWord('projection', PROJECTIONS, values.projection),
     policy: readWord('policy', POLICIES, values.policy),
+    asOf: readDay('--as-of', values['as-of']),
+    knownOn: readDay('--known-on', values['known-on']),
+    reading: readWord('reading', READINGS, values.reading),
     bipartite: values.bipartite,
     weighted: values.weighted,
     without: [...new Set(values.without.flatMap(readIds))],

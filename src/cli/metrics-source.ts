@@ -87,10 +87,16 @@ function ofDataset(dataset: Dataset, request: MetricsRequest): MetricsSource {
     bipartite,
     projection: request.projection ?? DEFAULT_QUERY.projection,
     policy: request.policy ?? DEFAULT_QUERY.policy,
+    asOf: request.asOf,
+    knownOn: request.knownOn,
+    reading: request.reading ?? DEFAULT_QUERY.reading,
   };
   if (query.projection !== 'stated' && !showsShared(query)) {
     const needs = 'needs --level actors or --level countries';
     throw new Error(`--projection ${query.projection} ${needs}: at two-mode missions are shown`);
+  }
+  if (request.reading !== null && request.asOf === null) {
+    throw new Error('--reading needs a date: --as-of DATE');
   }
   const view = projectViewGraph(dataset, query);
   const { title, version, hash } = dataset;
@@ -112,9 +118,16 @@ function ofEdgeList(list: EdgeList, file: string, request: MetricsRequest): Metr
   const { level, bipartite, weighted } = request;
   if (level !== null)
     throw new Error(`an edge list has no levels: --level ${level} needs a dataset`);
-  for (const name of ['projection', 'policy'] as const) {
-    if (request[name] !== null)
-      throw new Error(`an edge list has no statements: --${name} needs a dataset`);
+  const asked = {
+    '--projection': request.projection,
+    '--policy': request.policy,
+    '--as-of': request.asOf,
+    '--known-on': request.knownOn,
+    '--reading': request.reading,
+  };
+  for (const [option, value] of Object.entries(asked)) {
+    if (value !== null)
+      throw new Error(`an edge list has no statements: ${option} needs a dataset`);
   }
   if (bipartite) throw new Error('an edge list has no modes: --bipartite needs a dataset');
   return {

@@ -1,6 +1,7 @@
 import { POLICIES } from '../graph/policy.ts';
 import { PROJECTIONS } from '../graph/projection.ts';
 import { LEVELS } from '../graph/query.ts';
+import { READINGS } from '../graph/time/time-query.ts';
 import { METRICS } from '../metrics/registry.ts';
 import { checkOneTable, writeFiguresAsCsv } from './metrics-csv.ts';
 import { computeFigures } from './metrics-figures.ts';
@@ -22,7 +23,8 @@ function idsOf(kind: 'entity' | 'tie'): string {
 export const METRICS_VERB: Verb = {
   usage: `metrics [file] [--level ${LEVELS.join('|')}] [--bipartite]
                    [--projection ${PROJECTIONS.join('|')}]
-                   [--policy ${POLICIES.join('|')}] [--metric id,id|all]
+                   [--policy ${POLICIES.join('|')}] [--as-of DATE] [--known-on DATE]
+                   [--reading ${READINGS.join('|')}] [--metric id,id|all]
                    [--weighted] [--without id,id] [--format ${FORMATS.join('|')}]
 
 Computes the metrics of a graph and prints them with how they were computed. The file is a dataset
@@ -37,6 +39,10 @@ file, the graph is that of the dataset that comes with the program.
                1/(k − 1) or Jaccard’s index
   --policy     which reading makes ties where documents disagree: any (the default), that of the majority
                of independent sources, the latest, or the one ranked by hand
+  --as-of      what was true on a date: what had happened or begun by it, plans as planned
+  --known-on   what documents published by a date said; both take a day, or a month or a year, which mean
+               their last day: 2024-06-24, 2024-06, 2024
+  --reading    of --as-of: by the date (the default), or in force on that very day
   --metric     metrics by id, or all of them with the figures of the whole graph (the default)
   --weighted   ties weigh their strength (facts, or the weights of the edge list) and are 1/strength
                long; otherwise weights are ignored
