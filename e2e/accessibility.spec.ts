@@ -86,6 +86,15 @@ const STATES: Readonly<Record<string, Reach>> = {
   'open documents': (explorer) => explorer.choose('all documents'),
   'open levels': (explorer) => explorer.choose('actors and missions'),
   'open metrics': (explorer) => explorer.choose('number of ties'),
+  'shared missions, their choices open': async (explorer) => {
+    await explorer.open('level=actors&ties=newman&stated=1');
+    await explorer.choose(/^actors who share a mission/);
+  },
+  'a tie of shared missions': (explorer) =>
+    explorer.open('level=actors&ties=newman&select=country:cn|country:fr|shared'),
+  'an expanded country': (explorer) =>
+    explorer.open('level=countries&open=country:fr&select=country:fr'),
+  'a reading set aside': (explorer) => explorer.open('policy=majority&select=mission:change-8'),
   'filters in force': (explorer) => explorer.open('status=signed&kind=mou,letter_of_intent'),
   'nothing to show': async (explorer) => {
     await explorer.page.goto('./#status=agreed&kind=launch_service');
@@ -111,6 +120,8 @@ for (const state of [
   'paths, one of them open',
   'two side by side',
   'a selected tie',
+  'a tie of shared missions',
+  'a reading set aside',
   'open kinds',
   'the table of entities',
 ]) {

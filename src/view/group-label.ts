@@ -72,7 +72,9 @@ export function groupLabel(view: ViewGraph, entity: Entity): string | null {
   const ways = waysToCount(naming, entity.id);
   const [main] = [...ways].sort((a, b) => origins(b) - origins(a) || b.by.length - a.by.length);
   if (main === undefined) return labelOf(entity);
-  const parts = [countedWords(main.count), countWords(documents.size, 'document')];
+  const parts = [countedWords(main.count)];
+  // Most stand in one document alone; it would only crowd the plate.
+  if (documents.size > 1) parts.push(countWords(documents.size, 'document'));
   const readings = readingsOf(view, ways, main);
   if (readings > 1) parts.push(`${NUMBERS[readings] ?? formatCount(readings)} readings`);
   return parts.join(', ');
