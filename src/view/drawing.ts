@@ -1,6 +1,7 @@
 import type { Dataset, Position } from '../model/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import { projectViewGraph } from '../graph/project.ts';
+import { ownershipDays, withOwnersOf } from '../graph/owners-then.ts';
 import { showsShared } from '../graph/projection.ts';
 import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
@@ -110,7 +111,7 @@ function widest(dataset: Dataset, query: DrawnQuery): GraphQuery {
  * The drawing of a dataset at a level for a plate of some size in px. `effort` multiplies the work that
  * the layout may spend on bettering it; `arranging` places by another layout than the default. It does not
  * depend on the facets: whatever is filtered, everybody stays in place. What is added to the default view
- * (other domains, unnamed groups, agencies of an expanded owner) finds room beside those who stand already.
+ * (other domains, unnamed groups, agencies of an expanded owner, owners of other days) finds room beside those who stand already.
  * Shared missions make another graph, drawn for itself: in a column of guests, what ties them would not be
  * seen.
  */
@@ -128,8 +129,13 @@ export function drawDataset(
     arranging === null
       ? drawByTies(dataset, plain, query, { ...plate, effort })
       : arrange(plain, arranging, plate);
-  if (!query.otherDomains && !query.unnamed && wide.expanded.length === 0) return base;
-  return drawOn(base, projectViewGraph(dataset, wide), effort);
+  const added = query.otherDomains || query.unnamed || wide.expanded.length > 0;
+  const now = added ? drawOn(base, projectViewGraph(dataset, wide), effort) : base;
+  if (level !== 'countries') return now;
+  return ownershipDays(dataset).reduce(
+    (drawing, day) => drawOn(drawing, projectViewGraph(withOwnersOf(dataset, day), wide), effort),
+    now,
+  );
 }
 
 /** By how much a plate may differ from a stored one, in width or height, and still take its drawing. */

@@ -6,6 +6,7 @@ import { createPipeline } from '../../src/view/pipeline.ts';
 import type { Scene } from '../../src/view/scene.ts';
 import { INITIAL_STATE, type ViewState } from '../../src/view/state.ts';
 import { DATASET } from '../support/bundled-dataset.ts';
+import { buildDataset, entity, statement } from '../support/dataset-builder.ts';
 
 const derive = createPipeline();
 
@@ -61,4 +62,56 @@ test('a stroke of the brush leaves one undo step, two strokes two', () => {
   expect(history.past).toHaveLength(2);
   expect(undo(history).present.asOf).toBe('1992-12-31');
   expect(undo(undo(history)).present).toEqual(INITIAL_STATE);
+});
+
+test('who owned an agency on the date stands in its place, and nobody else moves', () => {
+  const owner = [
+    { id: 'country:su', to: '1991-12-25', basis: 'made for a test' },
+    { id: 'country:ru', from: '1991-12-26', basis: 'made for a test' },
+  ];
+  const dataset = buildDataset({
+    entities: [
+      entity('country:su', 'Soviet Union'),
+      entity('country:ru', 'Russia'),
+      entity('country:fr', 'France'),
+      entity('country:in', 'India'),
+      entity('agency:bureau', 'Bureau', { owner }),
+    ],
+    statements: [
+      statement(
+        'gazette',
+        1,
+        'talks',
+        'active',
+        { party: ['agency:bureau', 'country:fr'] },
+        {
+          event: '1980',
+        },
+      ),
+      statement(
+        'gazette',
+        2,
+        'talks',
+        'active',
+        { party: ['country:in', 'country:fr'] },
+        {
+          event: '1970',
+        },
+      ),
+    ],
+  });
+  const countries = { ...INITIAL_STATE, level: 'countries' } as const;
+  const shown = (asOf: string | null) =>
+    derive(dataset, { ...countries, asOf }, DEFAULT_PLATE).scene.nodes.toSorted((a, b) =>
+      a.id < b.id ? -1 : 1,
+    );
+  const ids = (asOf: string | null): readonly string[] => shown(asOf).map(({ id }) => id);
+  expect(ids(null)).toEqual(['country:fr', 'country:in', 'country:ru']);
+  expect(ids('1985-01-01')).toEqual(['country:fr', 'country:in', 'country:su']);
+  expect(ids('1995-01-01')).toEqual(['country:fr', 'country:in', 'country:ru']);
+  const places = (asOf: string | null) =>
+    shown(asOf)
+      .slice(0, 2)
+      .map(({ x, y }) => [x, y]);
+  expect(places('1985-01-01')).toEqual(places(null));
 });
