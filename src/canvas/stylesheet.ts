@@ -128,6 +128,7 @@ function lines(palette: Palette, dim: DimmedColors, fade: number): StylesheetJso
     { selector: '.structural', style: { 'line-color': palette.tieQuiet } },
     { selector: '.structural.dashed', style: { 'line-dash-pattern': [4.5, 3] } },
     { selector: '.soft', style: { 'line-color': softLine(palette) } },
+    { selector: '.soft.lit', style: { 'line-color': palette.tieQuiet } },
     { selector: '.structural.lit', style: { 'line-color': palette.tieSoft } },
     { selector: '.shared', style: { 'line-color': palette.mission } },
     { selector: '.tie.dim', style: { 'line-color': dim.tie } },

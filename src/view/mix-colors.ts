@@ -42,7 +42,7 @@ export function dimmedColors(palette: Palette): DimmedColors {
 
 /** The colour of a line that is only possibly so: what is not sure is pale. */
 export function softLine({ tieQuiet, paper }: Pick<Palette, 'tieQuiet' | 'paper'>): string {
-  return mixColors(tieQuiet, paper, 0.6);
+  return mixColors(tieQuiet, paper, 0.7);
 }
 
 /** The colour of a mark that is not chosen; the line of a hollow one needs more of it. */

@@ -71,7 +71,7 @@ export const samples = css`
     stroke-dasharray: 7 3 1.3 3;
   }
   .line.soft {
-    stroke: color-mix(in srgb, var(--cooperation-tie-quiet) 60%, var(--cooperation-paper));
+    stroke: color-mix(in srgb, var(--cooperation-tie-quiet) 70%, var(--cooperation-paper));
   }
   .line.dotted {
     stroke-dasharray: 0.1 4.4;

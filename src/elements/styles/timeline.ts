@@ -12,12 +12,13 @@ export const timeline = css`
   }
   .timeline {
     display: grid;
-    grid-template-columns: 206px minmax(0, 1fr);
+    grid-template-columns: minmax(206px, max-content) minmax(0, 1fr);
     column-gap: 18px;
   }
   .names {
     display: grid;
     grid-template-columns: 1fr auto;
+    column-gap: 10px;
     grid-template-rows: 15px;
     grid-auto-rows: 13.5px;
     color: var(--cooperation-ink-2);
