@@ -14,6 +14,8 @@ export interface CanvasEvents {
   onHover(target: CanvasTarget | null): void;
   /** A pan or zoom by the reader has come to rest; null: all is in sight. */
   onCamera(camera: Camera | null): void;
+  /** The reader has put an entity somewhere: shares of the plate's width and height. */
+  onPlace(id: EntityId, at: Point): void;
   /** Marks stand elsewhere on the screen than before. */
   onMove(): void;
   /** The page scrolled where the reader may have wanted to zoom. */
@@ -23,6 +25,18 @@ export interface CanvasEvents {
 /** A mark on the screen: px from the top left corner of the canvas. */
 export interface ScreenMark extends Point {
   readonly radius: number;
+}
+
+/** Carrying one mark about. Nothing is reported until it is put down. */
+export interface MarkCarrying {
+  /** Takes a mark up where it stands; false where there is none. */
+  lift(id: EntityId): boolean;
+  /** Carries it on by px of the screen, not past the plate's edges. */
+  move(dx: number, dy: number): void;
+  /** Where it is, as shares of the plate; null while nothing is carried. */
+  at(): Point | null;
+  /** Puts it down where it is, or back; whether it was moved. */
+  drop(keep: boolean): boolean;
 }
 
 /** A plate on a page. All points and sizes are CSS px; colours come from the palette alone. */
@@ -41,6 +55,7 @@ export interface CanvasHandle {
   reveal(id: EntityId): void;
   /** Draws the focus ring round a mark, or takes it away. */
   setFocus(id: EntityId | null): void;
+  readonly carried: MarkCarrying;
   screenPosition(id: EntityId): ScreenMark | null;
   /** The labels on the screen, with their boxes; for tests and for whoever draws the same view. */
   labels(): readonly PlacedLabel[];

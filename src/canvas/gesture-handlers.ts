@@ -10,6 +10,11 @@ export interface GestureHandlers {
   tap(at: Point, touch: boolean): void;
   /** Null when the pointer leaves. */
   hover(at: Point | null): void;
+  /** Takes up the mark at a point, if there is one. */
+  lift(at: Point, touch: boolean): boolean;
+  carry(dx: number, dy: number): void;
+  /** Lets go of what is carried, here or where it was; whether it was moved. */
+  drop(keep: boolean): boolean;
   /** A pan or zoom has come to an end. */
   rest(): void;
   /** The page scrolled instead of the plate zooming; a hint may say how to zoom. */

@@ -9,7 +9,13 @@ import type { Scene } from '../view/scene.ts';
 import { toScreen, type ViewTransform } from '../view/view-transform.ts';
 import { PaintLayer } from './paint-layer.ts';
 import { paintLabels, type MovedLabel } from './paint-labels.ts';
-import { paintBars, paintFocusRing, paintSelectionRing, paintSign } from './paint-marks.ts';
+import {
+  paintBars,
+  paintFocusRing,
+  paintPin,
+  paintSelectionRing,
+  paintSign,
+} from './paint-marks.ts';
 import { paintNumbers } from './paint-numbers.ts';
 import { paintStrikes } from './paint-strikes.ts';
 import type { PlateFonts } from './plate-fonts.ts';
@@ -46,6 +52,9 @@ export class Overlay extends PaintLayer {
       if (ringed.has(node.id)) {
         paintSelectionRing(context, node, toScreen(view, node), palette.pencil);
       }
+    }
+    for (const node of scene.nodes) {
+      if (node.pinned === true) paintPin(context, node, toScreen(view, node), palette);
     }
     const focused = scene.nodes.find((node) => node.id === frame.focus);
     if (focused !== undefined) {

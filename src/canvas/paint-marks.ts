@@ -7,6 +7,7 @@ import { traceMark } from './mark-path.ts';
 const PENCIL_WIDTH = 1.8;
 const FOCUS_WIDTH = 2.5;
 const LEAST_FOCUS = 9;
+const PIN_RADIUS = 1.8;
 const BAR_LENGTH = 8;
 const BAR_GAP = 7;
 
@@ -22,6 +23,25 @@ export function paintSelectionRing(
   context.lineJoin = 'miter';
   traceMark(context, node.shape, at.x, at.y, node.radius + RING_GAP);
   context.stroke();
+}
+
+/** The dot at the shoulder of a mark that stands where the reader put it. */
+export function paintPin(
+  context: CanvasRenderingContext2D,
+  { shape, radius }: SceneNode,
+  { x, y }: Point,
+  { pencil, paper }: { readonly pencil: string; readonly paper: string },
+): void {
+  const away = (shape === 'square' ? 0.886 : 0.71) * radius + PIN_RADIUS;
+  for (const [color, size] of [
+    [paper, PIN_RADIUS + 1.2],
+    [pencil, PIN_RADIUS],
+  ] as const) {
+    context.fillStyle = color;
+    context.beginPath();
+    context.arc(x + away, y - away, size, 0, 2 * Math.PI);
+    context.fill();
+  }
 }
 
 /** The ring round the mark that has the keyboard's focus, with paper on both sides. */

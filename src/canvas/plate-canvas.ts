@@ -3,7 +3,8 @@ import type { Palette } from '../view/palette.ts';
 import type { PlacedLabel } from '../view/place-scene-labels.ts';
 import { EMPTY_SCENE, type Scene } from '../view/scene.ts';
 import type { Camera } from '../view/state.ts';
-import { toScreen, type Point, type Size, type ViewTransform } from '../view/view-transform.ts';
+import { toScreen, type Point, type ViewTransform } from '../view/view-transform.ts';
+import { CarriedMark } from './carried-mark.ts';
 import type { CanvasEvents, CanvasHandle, ScreenMark } from './canvas-handle.ts';
 import { CytoscapeLayer } from './cytoscape-layer.ts';
 import { DimFade, FADE } from './dim-fade.ts';
@@ -18,7 +19,7 @@ import {
 } from './media-queries.ts';
 import type { CanvasOptions } from './mount-canvas.ts';
 import { fontsOf, whenFontsArrive } from './plate-fonts.ts';
-import { buildStage, clearStage, type Stage } from './stage.ts';
+import { buildStage, clearStage, sizeOf, type Stage } from './stage.ts';
 import { systemPalette } from './system-palette.ts';
 import { Viewport } from './viewport.ts';
 import type { WheelMode } from './gesture-handlers.ts';
@@ -35,6 +36,14 @@ export class PlateCanvas implements CanvasHandle {
   private wheel: WheelMode = 'zoom';
   private palette: Palette;
   private colors: Palette;
+  readonly carried: CarriedMark = new CarriedMark({
+    scene: () => this.given,
+    scale: () => this.view().scale,
+    show: () => this.setScene(this.given),
+    placed: (id, at) => this.events.onPlace(id, at),
+  });
+  /** The scene as it was given: without the mark that is being carried. */
+  private given: Scene = EMPTY_SCENE;
   private scene: Scene = EMPTY_SCENE;
   private nodes: ReadonlyMap<EntityId, Scene['nodes'][number]> = new Map();
   private plan: LabelPlan | null = null;
@@ -47,7 +56,7 @@ export class PlateCanvas implements CanvasHandle {
     this.events = options.events;
     this.palette = this.colors = options.palette;
     this.stage = buildStage(container);
-    this.viewport = new Viewport(EMPTY_SCENE, this.windowSize());
+    this.viewport = new Viewport(EMPTY_SCENE, sizeOf(this.container));
     this.layer = new CytoscapeLayer(this.stage.picture);
     this.setWheel(options.wheel);
     this.resize();
@@ -55,7 +64,9 @@ export class PlateCanvas implements CanvasHandle {
     this.listen();
   }
 
-  setScene(scene: Scene): void {
+  setScene(given: Scene): void {
+    this.given = given;
+    const scene = this.carried.shownIn(given);
     this.scene = scene;
     this.nodes = new Map(scene.nodes.map((node) => [node.id, node]));
     this.viewport.setScene(scene);
@@ -86,8 +97,7 @@ export class PlateCanvas implements CanvasHandle {
   }
 
   zoomBy(factor: number, at?: Point): void {
-    const { width, height } = this.viewport.size;
-    this.viewport.zoomBy(factor, at ?? { x: width / 2, y: height / 2 });
+    this.viewport.zoomBy(factor, at);
     this.rest();
   }
 
@@ -121,7 +131,7 @@ export class PlateCanvas implements CanvasHandle {
   }
 
   resize(): void {
-    this.viewport.resize(this.windowSize());
+    this.viewport.resize(sizeOf(this.container));
     for (const layer of [this.stage.hulls, this.stage.overlay]) {
       layer.resize(this.viewport.size, devicePixelRatio);
     }
@@ -152,6 +162,9 @@ export class PlateCanvas implements CanvasHandle {
         },
         tap: (at, touch) => this.events.onTap(this.targetAt(at, touch)),
         hover: (at) => this.hover(at),
+        lift: (at, touch) => this.carried.liftTarget(this.targetAt(at, touch)),
+        carry: (dx, dy) => this.carried.move(dx, dy),
+        drop: (keep) => this.carried.drop(keep),
         rest: () => this.rest(),
         hint: () => this.events.onHint(),
       },
@@ -159,31 +172,23 @@ export class PlateCanvas implements CanvasHandle {
     );
     whenResolutionChanges(() => this.resize(), signal);
     whenForcedColorsChange(() => this.setPalette(this.palette), signal);
-    whenFontsArrive(
-      this.container.ownerDocument,
-      fontsOf(this.container),
-      () => this.paintSoon(),
-      signal,
-    );
+    whenFontsArrive(this.container, () => this.paintSoon(), signal);
   }
 
   private targetAt(at: Point, touch: boolean): CanvasTarget | null {
     const view = this.view();
-    const boxes = this.plan === null ? [] : targetBoxes(this.plan, view);
-    return targetAt(this.scene, view, boxes, at, touch ? TOUCH_SLOP : MOUSE_SLOP);
+    const boxes = this.plan && targetBoxes(this.plan, view);
+    return targetAt(this.scene, view, boxes ?? [], at, touch ? TOUCH_SLOP : MOUSE_SLOP);
   }
 
   private hover(at: Point | null): void {
-    const target = at === null ? null : this.targetAt(at, false);
+    const target = at && this.targetAt(at, false);
     this.stage.surface.style.cursor = target === null ? 'grab' : 'pointer';
     this.events.onHover(target);
   }
 
-  /** The view, on whole pixels of the screen so that nothing blurs. */
   private view(): ViewTransform {
-    const { scale, x, y } = this.viewport.transform;
-    const snap = (px: number): number => Math.round(px * devicePixelRatio) / devicePixelRatio;
-    return { scale, x: snap(x), y: snap(y) };
+    return this.viewport.snapped(devicePixelRatio);
   }
 
   private showMoving(): void {
@@ -204,11 +209,7 @@ export class PlateCanvas implements CanvasHandle {
 
   private rest(): void {
     this.showAtRest();
-    this.events.onCamera(this.viewport.camera);
-  }
-
-  private windowSize(): Size {
-    return { width: this.container.clientWidth, height: this.container.clientHeight };
+    this.events.onCamera(this.camera());
   }
 
   private fadeLength(): number {
@@ -237,7 +238,7 @@ export class PlateCanvas implements CanvasHandle {
       signs: placedAt(plan, plan.signs, view),
       numbers: placedAt(plan, plan.numbers, view),
       labels: hideLabels ? [] : labelsAt(plan, view),
-      focus: this.focused,
+      focus: this.carried.id ?? this.focused,
       inkShare: (id) => this.fade.share(id, time),
     });
     if (this.fade.running(time)) this.paintSoon();

@@ -35,13 +35,10 @@ export function trackingOf(face: LabelFace, size: number): string {
   return face === 'country' ? `${COUNTRY_TRACKING * size}px` : '0px';
 }
 
-/** Asks the page for the faces of the plate, and calls back when any face has arrived. */
-export function whenFontsArrive(
-  page: Document,
-  fonts: PlateFonts,
-  arrived: () => void,
-  signal: AbortSignal,
-): void {
+/** Asks the page for the faces of a plate in `element`, and calls back when any face has arrived. */
+export function whenFontsArrive(element: Element, arrived: () => void, signal: AbortSignal): void {
+  const page = element.ownerDocument;
+  const fonts = fontsOf(element);
   page.fonts.addEventListener('loadingdone', arrived, { signal });
   const faces: readonly LabelFace[] = ['country', 'organisation', 'mission'];
   // A face that cannot be had is no fault: its fallback is on the screen already.

@@ -1,3 +1,4 @@
+import type { Size } from '../view/view-transform.ts';
 import { HullLayer } from './hull-layer.ts';
 import { Overlay } from './overlay.ts';
 
@@ -29,6 +30,11 @@ export function buildStage(container: HTMLElement): Stage {
   surface.style.userSelect = 'none';
   surface.style.setProperty('-webkit-user-select', 'none');
   return { hulls, picture, overlay, surface };
+}
+
+/** The size of a container, CSS px. */
+export function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight };
 }
 
 /** Takes the layers away again. */

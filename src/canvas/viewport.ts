@@ -46,6 +46,13 @@ export class Viewport {
     return transformOf(this.shown, this.extent, this.window);
   }
 
+  /** The transform on whole pixels of a screen of some resolution, so that nothing blurs. */
+  snapped(resolution: number): ViewTransform {
+    const { scale, x, y } = this.transform;
+    const snap = (px: number): number => Math.round(px * resolution) / resolution;
+    return { scale, x: snap(x), y: snap(y) };
+  }
+
   setScene(scene: Scene): void {
     this.extent = extentOf(scene);
   }
@@ -54,8 +61,11 @@ export class Viewport {
     this.window = window;
   }
 
-  zoomBy(factor: number, at: Point): void {
-    this.take(zoomedAt(this.transform, factor, at, this.extent, this.window));
+  /** Zooms around a point of the window; its middle by default. */
+  zoomBy(factor: number, at?: Point): void {
+    const { width, height } = this.window;
+    const middle = { x: width / 2, y: height / 2 };
+    this.take(zoomedAt(this.transform, factor, at ?? middle, this.extent, this.window));
   }
 
   panBy(dx: number, dy: number): void {

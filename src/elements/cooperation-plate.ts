@@ -4,15 +4,17 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import type { WheelMode } from '../canvas/gesture-handlers.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { ViewAction } from '../view/action.ts';
 import { LIGHT, type Palette } from '../view/palette.ts';
 import { EMPTY_SCENE, type Scene } from '../view/scene.ts';
 import type { Camera, Selection } from '../view/state.ts';
 import { PlateFocusEvent, PlateResizeEvent } from './plate-events.ts';
+import { Carrier } from './plate/carrier.ts';
 import { CanvasController, type CanvasContent } from './plate/canvas-controller.ts';
 import { keyCommand, type KeyCommand } from './plate/key-command.ts';
 import { moveCanvas } from './plate/move-canvas.ts';
 import { proxyId, Proxies } from './plate/proxies.ts';
-import { neighborsInScene, rankedInScene } from './plate/scene-order.ts';
+import { hasSelection, neighborsInScene, rankedInScene } from './plate/scene-order.ts';
 import { plateStyles } from './plate/styles.ts';
 import { Walk, type WalkMap } from './plate/walk.ts';
 import { WheelHint } from './plate/wheel-hint.ts';
@@ -27,7 +29,7 @@ const MOST_PROXIES = 60;
  * keyboard and screen reader. It keeps no state of the view; it asks for changes.
  *
  * @tag cooperation-plate
- * @fires view-action - `select` and `move-camera`
+ * @fires view-action - `select`, `move-camera`, `pin`
  * @fires plate-focus - the focus has come to an entity
  * @fires plate-resize - the plate has another size
  */
@@ -57,14 +59,15 @@ export class CooperationPlateElement extends LitElement {
   private readonly walk = new Walk();
   private readonly proxies = new Proxies(this);
   private readonly hint = new WheelHint(this);
+  private readonly carrier = new Carrier(this);
   private readonly controller = new CanvasController(
     this,
     {
       onTap: (target) => this.tapped(target),
       onHover: () => {},
-      onCamera: (camera) =>
-        this.dispatchEvent(new ViewActionEvent({ kind: 'move-camera', camera })),
+      onCamera: (camera) => this.act({ kind: 'move-camera', camera }),
       onMove: () => this.placeProxies(),
+      onPlace: (id, { x, y }) => this.act({ kind: 'pin', pin: { id, x, y } }),
       onHint: () => this.hint.show(),
     },
     (size) => this.dispatchEvent(new PlateResizeEvent(size)),
@@ -160,47 +163,41 @@ export class CooperationPlateElement extends LitElement {
       this.walk.goTo(target.id);
       this.arrive();
     }
-    if (target !== null || this.hasSelection()) this.select(target);
+    if (target !== null || hasSelection(this.scene)) this.select(target);
   }
 
   private select(selection: Selection | null): void {
     if (selection?.kind === 'entity') this.walk.settle();
-    this.dispatchEvent(new ViewActionEvent({ kind: 'select', selection }));
+    this.act({ kind: 'select', selection });
   }
 
-  private hasSelection(): boolean {
-    const { scene } = this;
-    return scene !== null && [...scene.nodes, ...scene.ties].some((part) => part.selected);
+  private act(action: ViewAction): void {
+    this.dispatchEvent(new ViewActionEvent(action));
   }
 
   private readonly keyPressed = (event: KeyboardEvent): void => {
     const command = keyCommand(event);
-    if (command === null || !this.obey(command)) return;
+    const carried = this.carrier.obey(event);
+    if (!carried && (command === null || !this.obey(command))) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   /** Does what a key asks; false where it is not ours at the moment. */
   private obey(command: KeyCommand): boolean {
+    if (this.walk.obey(command, this.map)) return this.arrive();
     switch (command.kind) {
-      case 'go':
-        this.walk.go(command.direction);
-        return this.arrive();
-      case 'neighbor':
-        this.walk.step(command.step, this.map);
-        return this.arrive();
-      case 'rank':
-        this.walk.rank(command.step, this.map);
-        return this.arrive();
-      case 'back':
-        this.walk.back();
-        return this.arrive();
+      case 'lift':
+        return this.carrier.lift(this.proxies.focused);
       case 'leave':
         return this.leave();
+      case 'zoom':
+      case 'pan':
+      case 'fit':
+        if (this.canvas !== null) moveCanvas(this.canvas, command, this.walk.current);
+        return this.canvas !== null;
       default:
-        if (this.canvas === null) return false;
-        moveCanvas(this.canvas, command, this.walk.current);
-        return true;
+        return false;
     }
   }
 
@@ -214,7 +211,7 @@ export class CooperationPlateElement extends LitElement {
 
   /** Clears the selection; without one goes from the entity to the plate; from there it is not ours. */
   private leave(): boolean {
-    if (this.hasSelection()) {
+    if (hasSelection(this.scene)) {
       this.select(null);
       return true;
     }
@@ -240,6 +237,7 @@ export class CooperationPlateElement extends LitElement {
 
   private readonly focusLeft = (event: FocusEvent): void => {
     this.canvas?.setFocus(null);
+    this.carrier.drop(true);
     if (event.target === this.box) this.outside = false;
   };
 

@@ -24,6 +24,7 @@ export function mountedCanvas(): MountedCanvas {
     onTap: vi.fn<CanvasEvents['onTap']>(),
     onHover: vi.fn<CanvasEvents['onHover']>(),
     onCamera: vi.fn<CanvasEvents['onCamera']>(),
+    onPlace: vi.fn<CanvasEvents['onPlace']>(),
     onMove: vi.fn<CanvasEvents['onMove']>(),
     onHint: vi.fn<CanvasEvents['onHint']>(),
   };

@@ -16,3 +16,8 @@ export function rankedInScene(scene: Scene): readonly EntityId[] {
     .toSorted((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1))
     .map((node) => node.id);
 }
+
+/** Whether something of a scene is selected. */
+export function hasSelection(scene: Scene | null): boolean {
+  return scene !== null && [...scene.nodes, ...scene.ties].some((part) => part.selected);
+}

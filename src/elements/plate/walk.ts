@@ -5,6 +5,7 @@ import {
   type ArrowMoves,
   type Direction,
 } from '../../layout/nearest-in-direction.ts';
+import type { KeyCommand } from './key-command.ts';
 import type { Scene } from '../../view/scene.ts';
 
 /** What the walk must know of the network beside its drawing. */
@@ -60,6 +61,26 @@ export class Walk {
     if (!this.index.has(id)) return;
     this.leaveTrace(id);
     this.place = this.anchor = id;
+  }
+
+  /** Walks as a key asks; false for keys that go nowhere. */
+  obey(command: KeyCommand, map: WalkMap): boolean {
+    switch (command.kind) {
+      case 'go':
+        this.go(command.direction);
+        return true;
+      case 'neighbor':
+        this.step(command.step, map);
+        return true;
+      case 'rank':
+        this.rank(command.step, map);
+        return true;
+      case 'back':
+        this.back();
+        return true;
+      default:
+        return false;
+    }
   }
 
   /** Makes the current entity the one whose neighbours come next. */
