@@ -32,7 +32,7 @@ export function chooseMetrics(
 
 /** Computes the metrics that a request asks for; see `chooseMetrics`. */
 export function computeFigures(source: MetricsSource, request: MetricsRequest): readonly Figure[] {
-  const { weighted } = request;
+  const { weighted } = source;
   return chooseMetrics(source, request).map((metric) => ({
     metric,
     weights: (weighted ? metric.weights.weighted : null) ?? metric.weights.plain,

@@ -15,7 +15,7 @@ export function writeFiguresAsJson(
   const ofEntities = figures.filter(({ metric }) => metric.of === 'entity');
   const ofTies = figures.filter(({ metric }) => metric.of === 'tie');
   const members: Record<string, Json> = {
-    graph: graphRecord(source, request),
+    graph: graphRecord(source),
     metrics: byMetric(ofEntities, (values) => ({ members: byId(source, values) })),
     tieMetrics: byMetric(ofTies, (values) => byTie(source, values)),
   };
@@ -34,10 +34,9 @@ function summaryNote({ figure, reason }: SummaryFigure): readonly [string, Json]
   return [figure.id, jsonRecord(record)];
 }
 
-function graphRecord(
-  { graph: { csr }, level, projection, policy, origin }: MetricsSource,
-  request: MetricsRequest,
-): Json {
+function graphRecord(source: MetricsSource): Json {
+  const { graph, level, projection, policy, asOf, reading, knownOn, origin } = source;
+  const { csr } = graph;
   const from: Json = 'file' in origin ? origin.file : jsonRecord({ ...origin.dataset });
   return jsonRecord({
     nodes: csr.order,
@@ -45,11 +44,11 @@ function graphRecord(
     level,
     ...(projection === 'stated' ? {} : { projection }),
     ...(policy === 'any' ? {} : { policy }),
-    ...(request.asOf === null ? {} : { asOf: request.asOf, reading: request.reading ?? 'by' }),
-    ...(request.knownOn === null ? {} : { knownOn: request.knownOn }),
+    ...(asOf === null ? {} : { asOf, reading }),
+    ...(knownOn === null ? {} : { knownOn }),
     bipartite: csr.modes !== null,
-    weighted: request.weighted,
-    without: request.without,
+    weighted: source.weighted,
+    without: source.without,
     ['file' in origin ? 'file' : 'dataset']: from,
   });
 }

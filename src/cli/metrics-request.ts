@@ -1,31 +1,18 @@
-import { POLICIES, type Policy } from '../graph/policy.ts';
-import { type Projection, PROJECTIONS } from '../graph/projection.ts';
-import { type Level, LEVELS } from '../graph/query.ts';
-import { READINGS, type TimeReading } from '../graph/time/time-query.ts';
 import { CsvError, readCsv } from '../exchange/read-csv.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { METRICS, metricOf } from '../metrics/registry.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { readDay } from './read-day.ts';
 import { UsageError } from './verb.ts';
+import { readViewOptions, VIEW_OPTIONS, type ViewOptions } from './view-options.ts';
 
 export const FORMATS = ['json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a command line asks of the verb `metrics`. */
-export interface MetricsRequest {
+export interface MetricsRequest extends ViewOptions {
   /** Null: the dataset that comes with the program. */
   readonly file: string | null;
-  /** Null: not said. */
-  readonly level: Level | null;
   readonly bipartite: boolean;
-  /** Null: not said. */
-  readonly projection: Projection | null;
-  readonly policy: Policy | null;
-  /** ISO days; null: not said. */
-  readonly asOf: string | null;
-  readonly knownOn: string | null;
-  readonly reading: TimeReading | null;
   readonly weighted: boolean;
   /** Ids to take out, each once. */
   readonly without: readonly string[];
@@ -40,20 +27,6 @@ const ALL = 'all';
 
 function inList(names: readonly string[]): string {
   return names.join(', ');
-}
-
-/** One of a few words; null where nothing is said. Throws an `Error` on any other word. */
-function readWord<T extends string>(
-  what: string,
-  known: readonly T[],
-  name: string | undefined,
-): T | null {
-  if (name === undefined) return null;
-  const word = known.find((one) => one === name);
-  if (word === undefined) {
-    throw new Error(`there is no ${what} ${JSON.stringify(name)}; there are ${inList(known)}`);
-  }
-  return word;
 }
 
 function readFormat(name: string): Format {
@@ -88,16 +61,11 @@ function readIds(list: string): readonly string[] {
 
 /**
  * Reads the arguments of the verb. Throws a `UsageError` on a command that is not understood, and an
- * `Error` on a level, a projection, a policy, a date or a metric that does not exist.
+ * `Error` on a word, a date or a metric that does not exist.
  */
 export function readRequest(args: readonly string[]): MetricsRequest {
   const { values, positionals } = parseArguments(args, {
-    level: { type: 'string' },
-    projection: { type: 'string' },
-    policy: { type: 'string' },
-    'as-of': { type: 'string' },
-    'known-on': { type: 'string' },
-    reading: { type: 'string' },
+    ...VIEW_OPTIONS,
     metric: { type: 'string', multiple: true, default: [ALL] },
     without: { type: 'string', multiple: true, default: [] },
     weighted: { type: 'boolean', default: false },
@@ -109,12 +77,7 @@ export function readRequest(args: readonly string[]): MetricsRequest {
   const names = values.metric.flatMap((list) => list.split(',')).map((name) => name.trim());
   return {
     file,
-    level: readWord('level', LEVELS, values.level),
-    projection: readWord('projection', PROJECTIONS, values.projection),
-    policy: readWord('policy', POLICIES, values.policy),
-    asOf: readDay('--as-of', values['as-of']),
-    knownOn: readDay('--known-on', values['known-on']),
-    reading: readWord('reading', READINGS, values.reading),
+    ...readViewOptions(values),
     bipartite: values.bipartite,
     weighted: values.weighted,
     without: [...new Set(values.without.flatMap(readIds))],

@@ -5,29 +5,40 @@ import { edgeListGraph } from '../exchange/edge-list-graph.ts';
 import { directedPairs } from '../graph/directed-pairs.ts';
 import { projectViewGraph } from '../graph/project.ts';
 import type { Policy } from '../graph/policy.ts';
-import { showsShared, type Projection } from '../graph/projection.ts';
-import { DEFAULT_QUERY, type GraphQuery, type Level } from '../graph/query.ts';
+import type { Projection } from '../graph/projection.ts';
+import type { Level } from '../graph/query.ts';
+import type { TimeReading } from '../graph/time/time-query.ts';
 import type { IndexedGraph } from '../metrics/csr.ts';
 import { metricInput } from '../metrics/metric-input.ts';
 import type { DirectedPair } from '../metrics/summary/summary-input.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { nameOf } from '../model/entity.ts';
+import { restrictView } from '../view/analysis.ts';
 import { edgeListIn } from './metrics-edge-list.ts';
 import type { MetricsRequest } from './metrics-request.ts';
 import { FileError, readBytes } from './read-bytes.ts';
 import { datasetIn } from './read-dataset.ts';
 import { bundledDataset } from './read-part.ts';
 import type { Surroundings } from './verb.ts';
+import { viewOf } from './view-options.ts';
 
 /** A graph that metrics are computed on, and where it comes from. */
 export interface MetricsSource {
   /** Less whom the request takes out. */
   readonly graph: IndexedGraph;
+  /** Whom the request, or the view it names, takes out. */
+  readonly without: readonly string[];
+  /** Whether ties weigh, for metrics that have a weighted kind. */
+  readonly weighted: boolean;
   /** An edge list has none. */
   readonly level: Level | 'none';
   /** Which ties, and which readings where documents disagree. */
   readonly projection: Projection;
   readonly policy: Policy;
+  /** The dates in force, ISO days; null: none. */
+  readonly asOf: string | null;
+  readonly knownOn: string | null;
+  readonly reading: TimeReading;
   /** What tells the source from others: the dataset, or the file as the command line named it. */
   readonly origin:
     | { readonly dataset: Pick<Dataset, 'title' | 'version' | 'hash'> }
@@ -77,36 +88,31 @@ function isJson(file: string, bytes: Uint8Array): boolean {
 }
 
 function ofDataset(dataset: Dataset, request: MetricsRequest): MetricsSource {
-  const { level = null, bipartite } = request;
-  if (bipartite && level !== null && level !== 'two-mode') {
-    throw new Error(`--bipartite needs the level two-mode: at ${level} there are only actors`);
+  const state = viewOf(dataset, request);
+  const query = { ...state, bipartite: state.bipartite || request.bipartite };
+  if (request.bipartite && query.level !== 'two-mode') {
+    throw new Error(
+      `--bipartite needs the level two-mode: at ${query.level} there are only actors`,
+    );
   }
-  const query: GraphQuery = {
-    ...DEFAULT_QUERY,
-    level: level ?? DEFAULT_QUERY.level,
-    bipartite,
-    projection: request.projection ?? DEFAULT_QUERY.projection,
-    policy: request.policy ?? DEFAULT_QUERY.policy,
-    asOf: request.asOf,
-    knownOn: request.knownOn,
-    reading: request.reading ?? DEFAULT_QUERY.reading,
-  };
-  if (query.projection !== 'stated' && !showsShared(query)) {
-    const needs = 'needs --level actors or --level countries';
-    throw new Error(`--projection ${query.projection} ${needs}: at two-mode missions are shown`);
-  }
-  if (request.reading !== null && request.asOf === null) {
-    throw new Error('--reading needs a date: --as-of DATE');
-  }
-  const view = projectViewGraph(dataset, query);
+  const whole = projectViewGraph(dataset, query);
+  const without = [
+    ...new Set([...state.without.filter((id) => whole.graph.hasNode(id)), ...request.without]),
+  ];
+  const view = restrictView(whole, state.near, without);
   const { title, version, hash } = dataset;
   return {
-    graph: takeOut((without) => metricInput(view, without), request.without),
+    graph: takeOut((out) => metricInput(view, out), without),
+    without,
+    weighted: request.weighted || state.weighted,
     level: query.level,
     projection: query.projection,
     policy: query.policy,
+    asOf: query.asOf,
+    knownOn: query.knownOn,
+    reading: query.reading,
     origin: { dataset: { title, version, hash } },
-    directedPairs: directedPairs(view, query, new Set(request.without)),
+    directedPairs: directedPairs(view, query, new Set(without)),
     nameOf: (id) => {
       const entity = dataset.entities.get(id);
       return entity === undefined ? id : nameOf(entity);
@@ -119,6 +125,7 @@ function ofEdgeList(list: EdgeList, file: string, request: MetricsRequest): Metr
   if (level !== null)
     throw new Error(`an edge list has no levels: --level ${level} needs a dataset`);
   const asked = {
+    '--view': request.view,
     '--projection': request.projection,
     '--policy': request.policy,
     '--as-of': request.asOf,
@@ -132,9 +139,14 @@ function ofEdgeList(list: EdgeList, file: string, request: MetricsRequest): Metr
   if (bipartite) throw new Error('an edge list has no modes: --bipartite needs a dataset');
   return {
     graph: takeOut((without) => edgeListGraph(list, { weighted, without }), request.without),
+    without: request.without,
+    weighted,
     level: 'none',
     projection: 'stated',
     policy: 'any',
+    asOf: null,
+    knownOn: null,
+    reading: 'by',
     origin: { file },
     directedPairs: null,
     nameOf: null,

@@ -21,7 +21,7 @@ function idsOf(kind: 'entity' | 'tie'): string {
 
 /** Computes centralities and other values of a dataset or an edge list. */
 export const METRICS_VERB: Verb = {
-  usage: `metrics [file] [--level ${LEVELS.join('|')}] [--bipartite]
+  usage: `metrics [file] [--level ${LEVELS.join('|')}] [--bipartite] [--view LINK]
                    [--projection ${PROJECTIONS.join('|')}]
                    [--policy ${POLICIES.join('|')}] [--as-of DATE] [--known-on DATE]
                    [--reading ${READINGS.join('|')}] [--metric id,id|all]
@@ -33,6 +33,8 @@ direction; duplicate rows are summed and self-ties dropped, as standard error th
 file, the graph is that of the dataset that comes with the program.
 
   --level      which graph of a dataset: actors and missions, actors, or countries
+  --view       a link to a view, or what stands behind its #: its choices hold where no option says
+               otherwise
   --bipartite  of a dataset at two-mode, only ties between actors and missions
   --projection which ties at the levels actors and countries: those that statements state (the default),
                or those of two who share a mission, their strength the number of missions, Newman’s sum of
