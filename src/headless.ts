@@ -17,8 +17,12 @@ export { commonPartners, partnersApart, type CommonPartner } from './graph/paths
 export { isThread, type Path, type PathSet, type PathStep } from './graph/paths/path.ts';
 export { shortestPaths } from './graph/paths/shortest-paths.ts';
 export { shortestThreads } from './graph/paths/threads.ts';
+export { POLICIES, type Policy } from './graph/policy.ts';
 export { projectViewGraph } from './graph/project.ts';
+export { PROJECTIONS, type Projection } from './graph/projection.ts';
 export { DEFAULT_QUERY, LEVELS, type GraphQuery, type Level } from './graph/query.ts';
+export type { SharedMission } from './graph/shared-missions.ts';
+export { statementTotals, type StatementTotals } from './graph/totals.ts';
 export type { Band, Tie, TieId, ViewGraph } from './graph/view-graph.ts';
 export { edgeListGraph } from './exchange/edge-list-graph.ts';
 export { readEdgeList, type EdgeList } from './exchange/edge-list.ts';

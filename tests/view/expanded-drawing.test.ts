@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
-import { drawDataset } from '../../src/view/drawing.ts';
+import { DEFAULT_PLATE, drawDataset, type DrawnQuery } from '../../src/view/drawing.ts';
 import { DATASET } from '../support/bundled-dataset.ts';
+
+/** Where everybody stands, drawn quickly. */
+function placesOf(query: Partial<DrawnQuery> = {}) {
+  return drawDataset(DATASET, { ...base, ...query }, DEFAULT_PLATE, 0.02).positions;
+}
 
 const base = { level: 'countries', otherDomains: false, unnamed: false } as const;
 
 test('expanding a country moves nobody, and each agency has one place whoever is expanded', () => {
-  const before = drawDataset(DATASET, base).positions;
-  const france = drawDataset(DATASET, { ...base, expanded: ['country:fr'] }).positions;
-  const both = drawDataset(DATASET, { ...base, expanded: ['country:cn', 'country:fr'] }).positions;
+  const before = placesOf();
+  const france = placesOf({ expanded: ['country:fr'] });
+  const both = placesOf({ expanded: ['country:cn', 'country:fr'] });
   for (const [id, place] of before) expect(france.get(id)).toEqual(place);
   expect(france.has('agency:cnes')).toBe(true);
   expect(both).toEqual(france);
 });
 
 test('how shared missions are weighed moves nobody', () => {
-  const drawn = (projection: 'count' | 'newman') =>
-    drawDataset(DATASET, { ...base, level: 'actors', projection }).positions;
+  const drawn = (projection: 'count' | 'newman') => placesOf({ level: 'actors', projection });
   expect(drawn('newman')).toEqual(drawn('count'));
 });
