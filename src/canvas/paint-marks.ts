@@ -7,7 +7,7 @@ import { traceMark } from './mark-path.ts';
 const PENCIL_WIDTH = 1.8;
 const FOCUS_WIDTH = 2.5;
 const LEAST_FOCUS = 9;
-const PIN_RADIUS = 1.8;
+const PIN_RADIUS = 2.1;
 const BAR_LENGTH = 8;
 const BAR_GAP = 7;
 

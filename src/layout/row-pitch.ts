@@ -1,5 +1,5 @@
 /** Between two marks of a column at least, px. */
-const APART = 3;
+const APART = 1;
 /** As precise as a row need be, px. */
 const STEP = 0.125;
 

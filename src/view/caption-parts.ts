@@ -184,11 +184,12 @@ export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly 
     const said = [main, ...changed].map((topic) => wordsFor(state, topic, dataset));
     return {
       kind: 'control',
-      words: said.map((one, i) => joint(changed[i - 1], main) + one).join(''),
+      words: said.join(main === 'between' ? ' by ' : ', '),
       changed: changed.length > 0 || isChanged(state, main),
       topics: [main, ...further],
     };
   };
+  const isPlaced = isPlacedByReader(state);
   const kinds = control('kinds', ['statuses']);
   const words = capitalise(kinds.words.replace(/^ties of every kind/, 'every tie'));
   return [
@@ -196,16 +197,11 @@ export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly 
     text(', '),
     control('documents', ['time']),
     text(', '),
-    control('between', ['metric', 'layout']),
+    control('between', isPlaced ? ['metric'] : ['metric', 'layout']),
+    ...(isPlaced ? [text(', '), control('layout', [])] : []),
     ...(state.near === null ? [] : [text(', '), control('near', [])]),
     ...(state.without.length > 0 ? [text(', '), control('without', [])] : []),
   ];
-}
-
-/** What joins the words of a further topic to those before: "actors and missions by betweenness, drawn as a list". */
-function joint(topic: CaptionTopic | undefined, main: CaptionTopic): string {
-  if (topic === undefined) return '';
-  return main === 'between' && topic === 'metric' ? ' by ' : ', ';
 }
 
 function capitalise(words: string): string {

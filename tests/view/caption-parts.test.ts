@@ -77,10 +77,10 @@ describe('the short sentence', () => {
     [{ statuses: ['active'] }, '*Every tie, status under way*'],
     [{ asOf: '2024-12-31' }, '*all documents, by the end of 2024*'],
     [{ metric: 'betweenness' }, '*actors and missions by betweenness*'],
-    [{ layout: 'grid' }, '*actors and missions, drawn as a list*'],
+    [{ layout: 'grid' }, '[actors and missions], *drawn as a list*'],
     [
       { metric: 'betweenness', layout: 'concentric' },
-      '*actors and missions by betweenness, drawn as rings by betweenness*',
+      '*actors and missions by betweenness*, *drawn as rings by betweenness*',
     ],
   ] as const)('says %o', (state, words) => expect(short(state)).toContain(words));
 
