@@ -122,8 +122,10 @@ test('what was known on a day hides later reports, also with a date, and the lin
   await expect(
     explorer.button(/^in force at the end of June 2030, as known at the end of 2024/),
   ).toBeVisible();
+  await expect
+    .poll(() => explorer.link())
+    .toContain('as-of=2030-06-30&reading=in-force&known-on=2024-12-31');
   const link = explorer.link();
-  expect(link).toContain('as-of=2030-06-30&reading=in-force&known-on=2024-12-31');
   const name = await explorer.graph.getAttribute('aria-label');
   const other = new ExplorerPage(await page.context().newPage());
   await other.open(link);

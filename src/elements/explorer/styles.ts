@@ -82,6 +82,17 @@ export const explorerStyles = css`
     padding: 10px 20px 0 0;
     height: max-content;
     z-index: 1;
+    /* What lies below its empty parts stays in reach. */
+    pointer-events: none;
+  }
+  .above > .zoom {
+    pointer-events: auto;
+  }
+  /* A table has no margin to reach into, and nobody to move. */
+  @container (min-width: 761px) {
+    .screen:has(.picture[data-table]) {
+      grid-template-rows: 48px minmax(66px, auto) minmax(0, 1fr) auto auto;
+    }
   }
   .zoom {
     display: flex;

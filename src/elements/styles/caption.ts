@@ -8,6 +8,14 @@ export const caption = css`
     z-index: 3;
     color: var(--cooperation-ink-2);
   }
+  :host {
+    pointer-events: none;
+  }
+  .wide,
+  .short,
+  .chips > * {
+    pointer-events: auto;
+  }
   .short {
     display: none;
   }
