@@ -1,5 +1,5 @@
 import type { Dataset, Position } from '../model/dataset.ts';
-import type { EntityId } from '../model/entity.ts';
+import { isActor, type EntityId } from '../model/entity.ts';
 import { projectViewGraph } from '../graph/project.ts';
 import { ownershipDays, withOwnersOf } from '../graph/owners-then.ts';
 import { showsShared } from '../graph/projection.ts';
@@ -100,6 +100,16 @@ function everyOwner(dataset: Dataset): readonly EntityId[] {
   return [...new Set(owners.map(({ id }) => id))].sort();
 }
 
+/** A drawing without the places of owned actors: opened from their country, they find room near it. */
+function withoutOwned({ entities }: Dataset, drawing: Drawing): Drawing {
+  const isOwned = (id: EntityId): boolean => {
+    const entity = entities.get(id);
+    return entity !== undefined && isActor(entity.type) && (entity.owner ?? []).length > 0;
+  };
+  const kept = [...drawing.positions].filter(([id]) => !isOwned(id));
+  return { ...drawing, positions: new Map(kept) };
+}
+
 /** The widest form of a query, in which everybody has a place: all ties beside each other, all owners expanded. */
 function widest(dataset: Dataset, query: DrawnQuery): GraphQuery {
   const expands = query.level === 'countries' && (query.expanded ?? []).length > 0;
@@ -130,7 +140,8 @@ export function drawDataset(
       ? drawByTies(dataset, plain, query, { ...plate, effort })
       : arrange(plain, arranging, plate);
   const added = query.otherDomains || query.unnamed || wide.expanded.length > 0;
-  const now = added ? drawOn(base, projectViewGraph(dataset, wide), effort) : base;
+  const start = wide.expanded.length > 0 ? withoutOwned(dataset, base) : base;
+  const now = added ? drawOn(start, projectViewGraph(dataset, wide), effort) : base;
   if (level !== 'countries') return now;
   return ownershipDays(dataset).reduce(
     (drawing, day) => drawOn(drawing, projectViewGraph(withOwnersOf(dataset, day), wide), effort),
