@@ -119,15 +119,17 @@ test('the graph and the code that compute a figure again are there to be taken',
 test('a graph that takes long is computed beside the page, which says how far it is', async ({
   page,
 }) => {
-  const { statements, documents, hash: _h, ...rest } = await servedDataset(page);
+  const { statements, documents, ...rest } = await servedDataset(page);
   const [model] = statements;
   if (model === undefined) throw new Error('no statement');
-  const { object: _, fact: __, time: ___, ...plain } = model;
   const doc = model.evidence[0]?.doc ?? '';
   const at = (i: number): string => `country:c${i}`;
   const size = 500;
   const many = Array.from({ length: 3 * size }, (_, i) => ({
-    ...plain,
+    ...model,
+    object: undefined,
+    fact: undefined,
+    time: undefined,
     id: `statement:${doc}:${1000 + i}`,
     kind: 'partnership',
     status: 'active',
@@ -147,8 +149,9 @@ test('a graph that takes long is computed beside the page, which says how far it
   );
   await serveInstead(page, {
     ...rest,
+    hash: undefined,
     entities,
-    documents: documents.map(({ stateMediaOf: _, ...document }) => document),
+    documents: documents.map((document) => ({ ...document, stateMediaOf: undefined })),
     statements: many,
     claims: [],
     positions,

@@ -2,114 +2,31 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CooperationCaptionElement } from '../../src/elements/cooperation-caption.ts';
 import { register } from '../../src/elements/register.ts';
-import { ViewActionEvent } from '../../src/elements/view-action-event.ts';
-import { analyse } from '../../src/view/analysis.ts';
-import { reduce } from '../../src/view/reduce.ts';
-import { INITIAL_STATE, type ViewState } from '../../src/view/state.ts';
 import { HOSTILE, hostileNetwork } from '../support/hostile-network.ts';
-import { axeViolations, button, deep, mount, plain, unmountAll } from '../support/mount.ts';
-import { starNetwork } from '../support/star-network.ts';
+import { axeViolations, button, deep, plain, unmountAll } from '../support/mount.ts';
+import {
+  box,
+  boxes,
+  focused,
+  openCaption,
+  openWord,
+  popovers,
+  settledFocus,
+} from '../support/open-caption.ts';
 
 beforeAll(() => register([['cooperation-caption', CooperationCaptionElement]]));
 afterEach(unmountAll);
 
-/** A caption whose actions take effect, as in the explorer. */
-async function open(change: Partial<ViewState> = {}, dataset = starNetwork()) {
-  let state = { ...INITIAL_STATE, ...change };
-  const mounted = await mount<CooperationCaptionElement>('cooperation-caption', {
-    analysis: analyse(dataset, state),
-    state,
-  });
-  const { element, frame } = mounted;
-  frame.dataset['wide'] = '';
-  frame.addEventListener(ViewActionEvent.type, (event) => {
-    state = reduce(state, (event as ViewActionEvent).detail);
-    element.state = state;
-    element.analysis = analyse(dataset, state);
-  });
-  return mounted;
-}
-
-const focused = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
-const popovers = (element: Element): HTMLElement[] => deep(element, '.popover');
-const boxes = (element: Element): HTMLElement[] => deep(element, '.popover label');
-function box(element: Element, words: string): HTMLInputElement {
-  const label = boxes(element).find((l) => plain(l).startsWith(words));
-  const input = label?.querySelector('input');
-  if (!input) throw new Error(`no choice "${words}"`);
-  return input;
-}
-/** Focus moves of the browser reach the element a task later. */
-const settledFocus = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-async function openWord(element: CooperationCaptionElement, words: string): Promise<HTMLElement> {
-  const word = button(element, words);
-  word.click();
-  await element.updateComplete;
-  return word;
-}
-
-describe('what marks are sized and coloured by', () => {
-  const radios = (element: Element): string[] =>
-    boxes(element)
-      .filter((label) => label.querySelector('[name="metric"]') !== null)
-      .map((label) => label.querySelector('.words')?.firstChild?.nextSibling?.textContent ?? '');
-
-  test('sizes are offered by group: counts and figures that apply, with their definitions', async () => {
-    const { element } = await open();
-    await openWord(element, 'number of ties');
-    const offered = radios(element);
-    expect(offered).toContain('number of ties');
-    expect(offered).toContain('betweenness');
-    for (const name of ['community', 'component', 'articulation point', 'bridge']) {
-      expect(offered).not.toContain(name);
-    }
-    expect(offered.join()).not.toContain('two-mode');
-    expect(deep(element, '.metrics [role=group]').map((g) => g.ariaLabel)).toContain('Paths');
-    box(element, 'betweenness').click();
-    await element.updateComplete;
-    expect(element.state.metric).toBe('betweenness');
-  });
-
-  test('a colour is chosen from a list of the family and every metric', async () => {
-    const { element } = await open();
-    await openWord(element, 'number of ties');
-    const [select] = deep(element, 'select') as unknown as [HTMLSelectElement];
-    expect(select.value).toBe('family');
-    expect([...select.options].map((o) => o.value)).toContain('community');
-    select.value = 'community';
-    select.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-    expect(element.state.color).toBe('community');
-    expect(plain(element)).toContain('coloured by community');
-    box(element, 'Outline communities').click();
-    await element.updateComplete;
-    expect(element.state.hulls).toBe(true);
-  });
-
-  test('ties can be weighed only where a metric in force has a weighted kind', async () => {
-    const { element } = await open();
-    await openWord(element, 'number of ties');
-    expect(plain(element)).not.toContain('Ties weigh');
-    box(element, 'betweenness').click();
-    await element.updateComplete;
-    expect(plain(element)).toContain('paths use 1 / strength');
-    box(element, 'Ties weigh by their strength').click();
-    await element.updateComplete;
-    expect(element.state.weighted).toBe(true);
-  });
-});
-
 describe('the sentence', () => {
   test('says the view, and what is changed stands out, not by colour alone', async () => {
-    const { element } = await open({ kinds: ['sample_loan'] });
+    const { element } = await openCaption({ kinds: ['sample_loan'] });
     const [sentence] = deep(element, '.wide');
     expect(plain(sentence!)).toContain('sample loans , changed');
     expect(deep(sentence!, '.changed').map(plain)).toEqual(['sample loans , changed']);
   });
 
   test('a word opens its choices with counts, and closes them again', async () => {
-    const { element } = await open();
+    const { element } = await openCaption();
     const word = await openWord(element, 'any status');
     expect(word.getAttribute('aria-expanded')).toBe('true');
     expect(popovers(element)).toHaveLength(1);
@@ -129,7 +46,7 @@ describe('the sentence', () => {
 
 describe('choices', () => {
   test('a kind toggles, a group takes all its kinds, the head takes them back', async () => {
-    const { element, actions } = await open();
+    const { element, actions } = await openCaption();
     await openWord(element, 'ties of every kind');
     box(element, 'sample loans').click();
     await element.updateComplete;
@@ -151,7 +68,7 @@ describe('choices', () => {
   });
 
   test('level, families, metric and the two switches are one event each', async () => {
-    const { element, actions } = await open();
+    const { element, actions } = await openCaption();
     await openWord(element, 'actors and missions');
     box(element, 'Actors only').click();
     box(element, 'countries').click();
@@ -172,7 +89,7 @@ describe('choices', () => {
   });
 
   test('counts live: choosing a document changes those of the kinds', async () => {
-    const { element } = await open();
+    const { element } = await openCaption();
     await openWord(element, 'all documents');
     box(element, 'Two friends').click();
     await element.updateComplete;
@@ -185,7 +102,7 @@ describe('choices', () => {
 
 describe('keyboard', () => {
   test('open, tick, close with Escape; the focus comes back', async () => {
-    const { element, actions } = await open();
+    const { element, actions } = await openCaption();
     const word = button(element, 'any status');
     word.focus();
     await userEvent.keyboard('{Enter}');
@@ -204,7 +121,7 @@ describe('keyboard', () => {
   });
 
   test('tabbing past the end closes, and leaves the focus where it went', async () => {
-    const { element } = await open();
+    const { element } = await openCaption();
     await openWord(element, 'number of ties');
     const last = box(element, 'betweenness');
     last.focus();
@@ -217,7 +134,7 @@ describe('keyboard', () => {
 });
 
 test('a press elsewhere closes, one inside does not', async () => {
-  const { element } = await open();
+  const { element } = await openCaption();
   await openWord(element, 'any status');
   await userEvent.click(deep(element, '.head h3')[0]!);
   await element.updateComplete;
@@ -229,7 +146,10 @@ test('a press elsewhere closes, one inside does not', async () => {
 
 describe('chips', () => {
   test('each takes one filter off, the last word all', async () => {
-    const { element, actions } = await open({ kinds: ['sample_loan'], documents: ['herald'] });
+    const { element, actions } = await openCaption({
+      kinds: ['sample_loan'],
+      documents: ['herald'],
+    });
     expect(deep(element, '.chip').map((chip) => chip.getAttribute('aria-label'))).toEqual([
       'Remove filter: sample loans',
       'Remove filter: 月球新闻',
@@ -244,13 +164,13 @@ describe('chips', () => {
   });
 
   test('there are none where nothing is filtered', async () => {
-    const { element } = await open({ level: 'actors', metric: 'betweenness' });
+    const { element } = await openCaption({ level: 'actors', metric: 'betweenness' });
     expect(deep(element, '.chips')).toEqual([]);
   });
 });
 
 test('axe finds nothing, closed and open', async () => {
-  const { element, frame } = await open({ kinds: ['sample_loan'] });
+  const { element, frame } = await openCaption({ kinds: ['sample_loan'] });
   expect(await axeViolations(frame)).toEqual([]);
   for (const word of ['sample loans', 'any status', 'all documents', 'actors and missions']) {
     await openWord(element, word);
@@ -259,7 +179,7 @@ test('axe finds nothing, closed and open', async () => {
 });
 
 test('hostile words stay words', async () => {
-  const { element } = await open({ documents: ['doc', HOSTILE] }, hostileNetwork());
+  const { element } = await openCaption({ documents: ['doc', HOSTILE] }, hostileNetwork());
   await openWord(element, '2 of 1 document');
   expect(deep(element, 'img, script')).toEqual([]);
   expect(element.shadowRoot?.textContent).toContain(HOSTILE);
@@ -267,7 +187,7 @@ test('hostile words stay words', async () => {
 });
 
 test('survives being moved: closed, and still closing on a press elsewhere', async () => {
-  const { element, frame } = await open();
+  const { element, frame } = await openCaption();
   await openWord(element, 'any status');
   frame.remove();
   document.body.append(frame);

@@ -23,15 +23,10 @@ export function graphOf(
   });
 }
 
-/** The ties of a path, a star around 0, a cycle and a complete graph of n vertices. */
+/** The ties of a path, a star around 0 and a cycle of n vertices. */
 export const path = (n: number): Pair[] => Array.from({ length: n - 1 }, (_, i) => [i, i + 1]);
 export const star = (n: number): Pair[] => Array.from({ length: n - 1 }, (_, i) => [0, i + 1]);
 export const cycle = (n: number): Pair[] => [...path(n), [n - 1, 0]];
-export const complete = (n: number): Pair[] =>
-  Array.from({ length: n }, (_, i) => i).flatMap((i) =>
-    Array.from({ length: i }, (_, j): Pair => [j, i]),
-  );
-
 const strengthsFor = (pairs: readonly Pair[]): fc.Arbitrary<number[]> =>
   fc.array(fc.integer({ min: 1, max: 4 }), { minLength: pairs.length, maxLength: pairs.length });
 
