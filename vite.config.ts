@@ -4,6 +4,7 @@ import { browserLaunchOptions } from './e2e/browser.mjs';
 import packageJson from './package.json' with { type: 'json' };
 import { graphData } from './src/app/graph-data-plugin.ts';
 import { inlineWorker } from './src/app/inline-worker-plugin.ts';
+import { leanTemplates } from './src/app/lean-templates-plugin.ts';
 import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
 import { slimGraphology } from './src/app/slim-graphology-plugin.ts';
 
@@ -32,7 +33,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** One file with everything in it, for `<script>` with or without `type="module"`. */
   embed: {
     publicDir: false,
-    plugins: [slimCytoscape(), slimGraphology(), inlineWorker({ shared: true })],
+    plugins: [slimCytoscape(), slimGraphology(), leanTemplates(), inlineWorker({ shared: true })],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       emptyOutDir: false,
@@ -71,7 +72,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   app: {
     root: 'src/app',
     base: './',
-    plugins: [graphData(), slimCytoscape(), slimGraphology(), inlineWorker()],
+    plugins: [graphData(), slimCytoscape(), slimGraphology(), leanTemplates(), inlineWorker()],
     build: { outDir: '../../dist/site', emptyOutDir: true },
   },
 };

@@ -1,4 +1,4 @@
-import { without, type Rewrites } from './rewrite-definitions.ts';
+import { neverIf, without, type Rewrites } from './rewrite-definitions.ts';
 
 /** What is called but has nothing to do here. */
 const idle = '() => {}';
@@ -41,6 +41,7 @@ export const GRAPH_REWRITES: Readonly<Record<string, Rewrites>> = {
     updateCompoundBounds: self,
     updateBoundsFromArrow: idle,
     updateBoundsFromLabel: idle,
+    ...neverIf('cachedBoundingBoxImpl/if !usingDefOpts', 'boundingBoxImpl/if ghost'),
     ...without('renderedBoundingBox', 'boundingBoxAt'),
   },
   'collection/dimensions/position.mjs': without(
@@ -60,8 +61,14 @@ export const GRAPH_REWRITES: Readonly<Record<string, Rewrites>> = {
     'max',
     'min',
   ),
-  'collection/index.mjs': without('json', 'jsons', 'clone', 'move'),
-  'collection/layout.mjs': without('layoutDimensions'),
+  'collection/index.mjs': {
+    ...neverIf('restore/if specifiedParent || node._private.parent'),
+    ...without('json', 'jsons', 'clone', 'move'),
+  },
+  'collection/layout.mjs': {
+    ...neverIf('layoutPositions/if options.animate'),
+    ...without('layoutDimensions'),
+  },
   'collection/style.mjs': without(
     'numericStyle',
     'numericStyleUnits',

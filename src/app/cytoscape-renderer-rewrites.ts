@@ -1,8 +1,15 @@
-import { without, type Rewrites } from './rewrite-definitions.ts';
+import { neverIf, without, type Rewrites } from './rewrite-definitions.ts';
 
 /** What is called but has nothing to do here. */
 const idle = '() => {}';
 const never = '() => false';
+
+const roundPolygons =
+  "[ 'round-diamond', 'round-heptagon', 'round-hexagon', 'round-octagon', 'round-pentagon', " +
+  "'round-polygon', 'round-triangle', 'round-tag' ].includes(shape)";
+const slantedPolygons =
+  'shape.startsWith("polygon") || ' +
+  "['rhomboid', 'right-rhomboid', 'round-tag', 'tag', 'vee'].includes(shape)";
 
 /** Parts of the renderer: marks are ellipses, rounded squares and diamonds, ties are straight. */
 export const RENDERER_REWRITES: Readonly<Record<string, Rewrites>> = {
@@ -57,6 +64,11 @@ export const RENDERER_REWRITES: Readonly<Record<string, Rewrites>> = {
   'canvas/drawing-edges.mjs': {
     drawArrowheads: idle,
     drawEdgeOverlayUnderlay: '() => () => {}',
+    ...neverIf(
+      'drawEdge/if ghost',
+      "drawEdge/drawLine/if curveStyle === 'straight-triangle'",
+      'drawEdgePath/usePaths',
+    ),
     ...without('drawArrowhead', 'drawArrowShape', 'drawEdgeTrianglePath'),
   },
   'canvas/drawing-nodes.mjs': {
@@ -67,10 +79,29 @@ export const RENDERER_REWRITES: Readonly<Record<string, Rewrites>> = {
     'drawNode/drawPie': idle,
     'drawNode/drawStripe': idle,
     'drawNode/darken': idle,
+    ...neverIf(
+      'drawNode/usePaths',
+      'drawNode/if ghost',
+      "drawNode/drawBorder/if borderPosition !== 'center'",
+      "drawNode/drawBorder/if borderStyle === 'double'",
+      "drawNode/drawOutline/if outlineStyle === 'double'",
+      `drawNode/drawOutline/if ${roundPolygons}`,
+      "drawNode/drawOutline/if ['cutrectangle', 'cut-rectangle'].includes(shape)",
+      "drawNode/drawOutline/if ['bottomroundrectangle', 'bottom-round-rectangle'].includes(shape)",
+      'drawNode/drawOutline/if shape === "barrel"',
+      `drawNode/drawOutline/if ${slantedPolygons}`,
+    ),
     ...without('drawPie', 'drawStripe'),
   },
   'canvas/drawing-redraw.mjs': {
-    'render/textureDraw': 'false',
+    ...neverIf(
+      'render/textureDraw',
+      'render/if textureDraw',
+      'render/if motionBlur',
+      'render/if motionBlur && mbPxRatio !== 1',
+      'render/if r.clearingMotionBlur',
+      "render/setContextTransform/if clear === 'motionBlur'",
+    ),
     drawSelectionRectangle: 'function () { this.data.canvasNeedsRedraw[this.SELECT_BOX] = false; }',
     ...without(
       'paintCache',
@@ -82,6 +113,7 @@ export const RENDERER_REWRITES: Readonly<Record<string, Rewrites>> = {
     ),
   },
   'canvas/drawing-elements.mjs': without('drawElements', 'drawCachedNodes'),
+  'canvas/index.mjs': neverIf('CanvasRenderer/if options.webgl'),
   'canvas/drawing-shapes.mjs': without(
     'drawRoundPolygonPath',
     'drawBottomRoundRectanglePath',

@@ -3,8 +3,11 @@ import { RENDERER_REWRITES } from './cytoscape-renderer-rewrites.ts';
 import { STYLE_REWRITES } from './cytoscape-style-rewrites.ts';
 import type { Rewrites } from './rewrite-definitions.ts';
 
+/** Rewrites, or how they follow from the text of the module. */
+type ModuleRewrites = Rewrites | ((code: string) => Rewrites);
+
 /** What else stands for definitions of Cytoscape, by module. */
-export const CYTOSCAPE_REWRITES: Readonly<Record<string, Rewrites>> = {
+export const CYTOSCAPE_REWRITES: Readonly<Record<string, ModuleRewrites>> = {
   ...GRAPH_REWRITES,
   ...inFolder('style', STYLE_REWRITES),
   ...inFolder('extensions/renderer', RENDERER_REWRITES),
@@ -12,8 +15,8 @@ export const CYTOSCAPE_REWRITES: Readonly<Record<string, Rewrites>> = {
 
 function inFolder(
   folder: string,
-  modules: Readonly<Record<string, Rewrites>>,
-): Record<string, Rewrites> {
+  modules: Readonly<Record<string, ModuleRewrites>>,
+): Record<string, ModuleRewrites> {
   return Object.fromEntries(
     Object.entries(modules).map(([name, rewrites]) => [`${folder}/${name}`, rewrites]),
   );

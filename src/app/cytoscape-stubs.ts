@@ -47,6 +47,38 @@ const debounce = `export default (call, pause) => {
   };
 };`;
 
+/** Requests for pictures, the most urgent first; the package of that name can do much else. */
+const heap = `export default class {
+  items = [];
+  constructor(order) {
+    this.order = order;
+  }
+  size() {
+    return this.items.length;
+  }
+  peek() {
+    return this.items[0];
+  }
+  pop() {
+    return this.items.shift();
+  }
+  push(item) {
+    let [from, to] = [0, this.items.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.order(item, this.items[middle]) < 0) to = middle;
+      else from = middle + 1;
+    }
+    this.items.splice(from, 0, item);
+  }
+  updateItem(item) {
+    const at = this.items.indexOf(item);
+    if (at < 0) return;
+    this.items.splice(at, 1);
+    this.push(item);
+  }
+}`;
+
 /** What stands in the place of packages that Cytoscape imports; fields of data are never paths here. */
 export const PACKAGE_STUBS: Readonly<Record<string, string>> = {
   'lodash/debounce.js': debounce,
@@ -82,6 +114,7 @@ export const CYTOSCAPE_STUBS: Readonly<Record<string, string>> = {
   'extensions/renderer/canvas/export-image.mjs': 'export default {};',
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};',
   'extensions/renderer/null/index.mjs': 'export default class {}',
+  'heap.mjs': heap,
   // Every browser has them by now.
   'map.mjs': 'export default Map;',
   'promise.mjs': 'export default Promise;',

@@ -13,6 +13,11 @@ export function without(...names: readonly string[]): Rewrites {
   return Object.fromEntries(names.map((name) => [name, '']));
 }
 
+/** Cuts what is done under conditions that are never met. */
+export function neverIf(...names: readonly string[]): Rewrites {
+  return Object.fromEntries(names.map((name) => [name, 'false']));
+}
+
 /** A stretch of a module's text: from its first character to before `end`. */
 interface Stretch {
   readonly start: number;
@@ -108,6 +113,10 @@ function definitionsIn(code: string): readonly Definition[] {
       for (const entry of node.elements) if (entry !== null) add(entryName(entry), entry, null);
     },
     ExpressionStatement: (node) => add(...assignedIn(node)),
+    IfStatement({ test }) {
+      const condition = code.slice(test.start, test.end).replace(/\s+/g, ' ');
+      add([`if ${condition}`], test, test);
+    },
   }).visit(parseAst(code));
   return found;
 }

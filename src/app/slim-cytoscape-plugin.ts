@@ -34,10 +34,10 @@ export function slimCytoscape(): Plugin {
       return CYTOSCAPE_STUBS[path] ?? null;
     },
     transform(code, id) {
-      const rewrites = id.startsWith(source)
-        ? CYTOSCAPE_REWRITES[id.slice(source.length)]
-        : undefined;
-      return rewrites === undefined ? null : rewriteDefinitions(code, rewrites);
+      if (!id.startsWith(source)) return null;
+      const rewrites = CYTOSCAPE_REWRITES[id.slice(source.length)];
+      if (rewrites === undefined) return null;
+      return rewriteDefinitions(code, typeof rewrites === 'function' ? rewrites(code) : rewrites);
     },
     generateBundle() {
       if (met.size === 0) return;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   definedNames,
+  neverIf,
   rewriteDefinitions,
   type Rewrites,
 } from '../../src/app/rewrite-definitions.ts';
@@ -79,6 +80,18 @@ test('a method of a class is named after both', () => {
     'class X { a() { return 2; } b() {} } class Y { a() {} } x.a = 1;',
   );
   expect(definedNames(code)).toEqual(['X.a', 'X.b', 'Y.a', 'a']);
+});
+
+test('a condition is named after itself, on one line', () => {
+  const code = 'x.f = () => { if (a &&\n  b) c(); else if (a) d(); }; if (a) e();';
+  expect(rewritten(code, neverIf('f/if a && b', 'f/if a'))).toBe(
+    'x.f = () => { if (false) c(); else if (false) d(); }; if (a) e();',
+  );
+  expect(() => rewriteDefinitions(code, neverIf('f/if b'))).toThrow('not defined: f/if b');
+});
+
+test('a shorthand property is left to what it stands for', () => {
+  expect(rewritten('const a = 1; x = { a };', { a: '2' })).toBe('const a = 2; x = { a };');
 });
 
 test('names that every object has are names like any other', () => {

@@ -61,6 +61,19 @@ describe('the slim Cytoscape', () => {
     expect(code).toContain(trace);
   });
 
+  test('knows every property that its renderer reads, and few others', () => {
+    const read = [...code.matchAll(/pstyle\("([a-z-]+)"\)/g)].map(([, name]) => name ?? '');
+    const unread = ['text-opacity', 'text-halign', 'text-valign'];
+    const needed = [...new Set(read)].filter((name) => !unread.includes(name)).toSorted();
+    const known = [...code.matchAll(/^\s*\{?\s*name: "([a-z-]+)",\s*type: t\./gm)];
+    expect(needed.length).toBeGreaterThan(50);
+    // What is pushed to the lists of pies and stripes stays out of them.
+    const names = known
+      .map(([, name]) => name ?? '')
+      .filter((name) => !/^(pie|stripe)-/.test(name));
+    expect(names.toSorted()).toEqual(needed);
+  });
+
   test('is half of the whole', async () => {
     const size = async (plugins: readonly Plugin[]): Promise<number> =>
       gzipSync(await bundle(plugins, true)).length;

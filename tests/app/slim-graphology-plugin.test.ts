@@ -38,7 +38,9 @@ describe('the slim graphology', () => {
   test('answers all that is asked of graphs here', () => {
     // Below the views, other things are called graphs as well.
     const asked = [...readSources('src')]
-      .filter(([path, text]) => /^src\/(graph|view|elements|figure)\//.test(path) || imports.test(text))
+      .filter(
+        ([path, text]) => /^src\/(graph|view|elements|figure)\//.test(path) || imports.test(text),
+      )
       .flatMap(([, text]) => [...text.matchAll(/\bgraph\s*\.(\w+)\(|Graph\([^)]*\)\.(\w+)\(/g)])
       .map(([, name, chained]) => name ?? chained ?? '');
     const known = asked.filter((name) => name in whole.UndirectedGraph.prototype);
