@@ -86,6 +86,8 @@ test('the link holds the open table, its order, the level and both switches', as
   await explorer.button('Table').click();
   await page.getByRole('tab', { name: /^Ties/ }).click();
   await page.getByRole('columnheader', { name: 'Statements' }).getByRole('button').click();
+  // The address follows after a moment.
+  await expect.poll(() => explorer.link()).toContain('-statements');
   const link = explorer.link();
   for (const part of ['level=actors', 'groups=1', 'other=1', 'table=ties.open.-statements']) {
     expect(link).toContain(part);
