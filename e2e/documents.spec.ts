@@ -44,7 +44,7 @@ test('lists every record with what it contributed', async ({ page }) => {
   await explorer.open();
   await explorer.show('Documents');
   const { documents, statements } = await servedDataset(page);
-  const rows = explorer.column.getByRole('list').getByRole('listitem');
+  const rows = explorer.column.getByRole('list', { name: 'Records' }).getByRole('listitem');
   await expect(rows).toHaveCount(documents.length);
   for (const document of documents) {
     const said = statements.filter(({ evidence }) => evidence.some((e) => e.doc === document.id));

@@ -78,7 +78,7 @@ export class CooperationDocumentsElement extends LitElement {
         <span>Records</span>
         <small>first published first</small>
       </h3>
-      <ul>
+      <ul aria-label="Records">
         ${rows.map((row) => this.#row(row))}
       </ul>
       <cooperation-coverage .analysis=${this.analysis}></cooperation-coverage>
