@@ -1,30 +1,9 @@
 /** axe in every state: no violation of WCAG 2.2 A and AA nor of its best practices. */
-import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { ExplorerPage } from './explorer-page.ts';
 import { threeFaults } from './fixtures/two-letters.ts';
 import { DATASET_ADDRESS, serveInstead } from './served-dataset.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds: rule, where, and why, one line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
-  const results = await page.evaluate<AxeResults, RunOptions>(
-    (options) =>
-      (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
-    { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] },
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all, none }) =>
-      [id, target.flat().join(' >>> '), ...[...any, ...all, ...none].map((c) => c.message)].join(
-        ': ',
-      ),
-    ),
-  );
-}
 
 /** How to get from the open site to a state. */
 type Reach = (explorer: ExplorerPage) => Promise<unknown>;

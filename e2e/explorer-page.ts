@@ -86,6 +86,21 @@ export class ExplorerPage {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  /** A point of the picture where nothing is drawn: its top left corner. */
+  async paper(): Promise<Point> {
+    const box = await this.graph.boundingBox();
+    if (box === null) throw new Error('there is no picture');
+    return { x: box.x + 5, y: box.y + 5 };
+  }
+
+  /** Moves the mouse from a point to another with the button down. */
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 6 });
+    await this.page.mouse.up();
+  }
+
   /** Presses the mouse on an entity's mark. */
   async clickMark(name: string): Promise<void> {
     const { x, y } = await this.placeOf(name);
@@ -122,7 +137,7 @@ export class ExplorerPage {
 
 /** What the choices behind the words of the sentence are headed by. */
 const CHOICE_HEADS =
-  /^(Kinds of tie|Status|Time|Documents|Between|Around .*|Marks sized by|Taken out)$/;
+  /^(Kinds of tie|Status|Time|Documents|Between|Around .*|Marks sized by|Entities placed|Taken out)$/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

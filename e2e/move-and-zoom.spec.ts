@@ -26,14 +26,11 @@ test('the wheel zooms around the pointer', async ({ page }) => {
   expect(await page.evaluate(() => [scrollX, scrollY, visualViewport?.scale])).toEqual([0, 0, 1]);
 });
 
-test('dragging moves the picture with the pointer, and selects nothing', async ({ page }) => {
+test('dragging moves the picture with the pointer, and selects nothing', async () => {
   await explorer.button('Zoom in').click();
   const before = await explorer.placeOf('China');
-  await page.mouse.move(before.x, before.y);
-  await page.mouse.down();
-  await page.mouse.move(before.x + 60, before.y + 30, { steps: 5 });
-  await page.mouse.move(before.x + 120, before.y + 40, { steps: 5 });
-  await page.mouse.up();
+  const paper = await explorer.paper();
+  await explorer.drag(paper, { x: paper.x + 120, y: paper.y + 40 });
   const after = await explorer.placeOf('China');
   expect(Math.abs(after.x - before.x - 120)).toBeLessThan(3);
   expect(Math.abs(after.y - before.y - 40)).toBeLessThan(3);
@@ -78,14 +75,9 @@ test('zooming stops at both ends', async ({ page }) => {
   await expect.poll(() => explorer.link()).toMatch(/at=[\d.]+,[\d.]+,0\.6(&|$)/);
 });
 
-test('the picture cannot be moved out of sight', async ({ page }) => {
-  const { x, y } = await explorer.placeOf('China');
-  for (let i = 0; i < 4; i += 1) {
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 500, y + 300, { steps: 4 });
-    await page.mouse.up();
-  }
+test('the picture cannot be moved out of sight', async () => {
+  const { x, y } = await explorer.paper();
+  for (let i = 0; i < 4; i += 1) await explorer.drag({ x, y }, { x: x + 500, y: y + 300 });
   expect((await labelsOn(explorer)).length).toBeGreaterThan(0);
 });
 

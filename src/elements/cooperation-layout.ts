@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isPlacedByReader } from '../view/layout-words.ts';
+import { isArranged } from '../view/layout-words.ts';
 import { INITIAL_STATE, type ViewState } from '../view/state.ts';
 import { layout } from './caption/layout-section.ts';
 import { PopoverController } from './popover-controller.ts';
@@ -48,10 +48,11 @@ export class CooperationLayoutElement extends LitElement {
 
   protected override render(): TemplateResult {
     const isOpen = this.#popover.open !== null;
+    const isChanged = isArranged(this.state) || this.state.pins.length > 0;
     return html`<span data-popover="layout"
       ><button
         type="button"
-        class=${isPlacedByReader(this.state) ? 'verb changed' : 'verb'}
+        class=${isChanged ? 'verb changed' : 'verb'}
         aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls=${isOpen ? 'layout' : nothing}
         @click=${() => this.#popover.toggle('layout')}

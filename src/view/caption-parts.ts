@@ -10,7 +10,7 @@ import {
   statusesWords,
 } from './filter-words.ts';
 import { joinWords } from './join-words.ts';
-import { isPlacedByReader, placedWords } from './layout-words.ts';
+import { isArranged, arrangedWords } from './layout-words.ts';
 import { nearWords } from './near-words.ts';
 import { isTimed } from '../graph/time/time-query.ts';
 import { INITIAL_STATE, type ViewState } from './state.ts';
@@ -76,7 +76,7 @@ function isChanged(state: ViewState, topic: CaptionTopic): boolean {
         state.hulls
       );
     case 'layout':
-      return isPlacedByReader(state);
+      return isArranged(state);
     case 'without':
       return state.without.length > 0;
   }
@@ -132,7 +132,7 @@ function wordsFor(state: ViewState, topic: CaptionTopic, dataset: Dataset): stri
     case 'metric':
       return metricWords(state);
     case 'layout':
-      return placedWords(state);
+      return arrangedWords(state);
     case 'without':
       return withoutWords(state, dataset);
   }
@@ -168,7 +168,7 @@ export function captionParts(state: ViewState, dataset: Dataset): readonly Capti
     ...(state.near === null ? [] : [text(', '), control('near')]),
     text('; marks sized by '),
     control('metric'),
-    ...(isPlacedByReader(state) ? [text(', '), control('layout')] : []),
+    ...(isArranged(state) ? [text(', '), control('layout')] : []),
     ...(state.without.length > 0 ? [text(', '), control('without')] : []),
     text('.'),
   ];
@@ -189,7 +189,7 @@ export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly 
       topics: [main, ...further],
     };
   };
-  const isPlaced = isPlacedByReader(state);
+  const arranged = isArranged(state);
   const kinds = control('kinds', ['statuses']);
   const words = capitalise(kinds.words.replace(/^ties of every kind/, 'every tie'));
   return [
@@ -197,8 +197,8 @@ export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly 
     text(', '),
     control('documents', ['time']),
     text(', '),
-    control('between', isPlaced ? ['metric'] : ['metric', 'layout']),
-    ...(isPlaced ? [text(', '), control('layout', [])] : []),
+    control('between', arranged ? ['metric'] : ['metric', 'layout']),
+    ...(arranged ? [text(', '), control('layout', [])] : []),
     ...(state.near === null ? [] : [text(', '), control('near', [])]),
     ...(state.without.length > 0 ? [text(', '), control('without', [])] : []),
   ];

@@ -1,7 +1,6 @@
 import type { LayoutId } from '../layout/layout-names.ts';
 import { metricOf } from '../metrics/registry.ts';
 import { isOffered } from './arrange-view.ts';
-import { countWords } from './count-words.ts';
 import { canSize } from './mark-size.ts';
 import type { ViewState } from './state.ts';
 
@@ -36,7 +35,16 @@ export function layoutWords(layout: LayoutId, state: ViewState): LayoutWords {
   }
 }
 
-function drawnWords(state: ViewState): string {
+/** Whether the reader chose a layout, of those that the level offers. */
+export function isArranged({ layout, level }: ViewState): boolean {
+  return layout !== 'default' && isOffered(layout, level);
+}
+
+/**
+ * "drawn as rings by betweenness"; nothing for the default layout. Entities that were moved are not counted here: the
+ * sentence would grow a line and move the picture under the hand that moves them.
+ */
+export function arrangedWords(state: ViewState): string {
   switch (state.layout) {
     case 'default':
       return '';
@@ -49,20 +57,4 @@ function drawnWords(state: ViewState): string {
     case 'grid':
       return 'drawn as a list';
   }
-}
-
-/** Whether the reader chose how entities are placed: a layout that the level offers, or places of their own. */
-export function isPlacedByReader({ layout, level, pins }: ViewState): boolean {
-  return (layout !== 'default' && isOffered(layout, level)) || pins.length > 0;
-}
-
-/** "drawn as rings by betweenness", "drawn as a list, 2 entities moved"; nothing where the reader chose nothing. */
-export function placedWords(state: ViewState): string {
-  const moved = state.pins.length;
-  return [
-    isOffered(state.layout, state.level) ? drawnWords(state) : '',
-    moved === 0 ? '' : `${countWords(moved, 'entity', 'entities')} moved`,
-  ]
-    .filter((words) => words !== '')
-    .join(', ');
 }
