@@ -86,6 +86,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
         extends: true,
         test: {
           name: 'node',
+          // A property holds or fails; how long a loaded machine takes to try it says nothing.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
           env: { TZ: 'Asia/Dubai' },
