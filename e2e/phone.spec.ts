@@ -131,6 +131,7 @@ test('what is pressed by thumb is 44 px high and wide', async ({ page }) => {
   for (const part of parts) {
     for (const control of await part.all()) {
       if (!(await control.isVisible())) continue;
+      await control.scrollIntoViewIfNeeded();
       const { width, height } = await reach(control);
       const name = (await control.getAttribute('aria-label')) ?? (await control.innerText());
       if (width < 44 || height < 44) small.push(`${name.trim()}: ${width} × ${height}`);

@@ -67,9 +67,9 @@ export const phoneStyles = css`
       min-width: 44px;
       height: 44px;
       margin: -6px -8px -6px 0;
-      /* Above the picture, which its lower edge stands over. */
+      /* Above the picture and the sentence, which its edges stand over. */
       position: relative;
-      z-index: 1;
+      z-index: 4;
     }
     .picture {
       grid-column: 1;

@@ -25,6 +25,12 @@ export const policy = css`
   .policy select.changed {
     border-bottom: 2px solid var(--cooperation-pencil);
   }
+  @container (max-width: 760px) {
+    .policy select {
+      min-height: 44px;
+      min-width: 44px;
+    }
+  }
   .policy option {
     background: var(--cooperation-paper);
     color: var(--cooperation-ink);
