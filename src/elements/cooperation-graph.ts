@@ -64,7 +64,7 @@ export class CooperationGraphElement extends ViewElement {
         margin-top: 9px;
         padding-top: 8px;
         display: flex;
-        justify-content: space-between;
+        align-items: baseline;
         gap: 24px;
         font-size: 12.5px;
         line-height: 17px;

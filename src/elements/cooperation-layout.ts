@@ -19,6 +19,11 @@ export class CooperationLayoutElement extends LitElement {
     base,
     popover,
     css`
+      /* One word among those of its host. */
+      :host {
+        font: inherit;
+        color: inherit;
+      }
       .verb {
         min-height: 24px;
         white-space: nowrap;
