@@ -118,21 +118,18 @@ export const timeline = css`
   .handle.open::before {
     background: var(--cooperation-ink-3);
   }
-  .handle.since.open,
-  .handle.asOf.open {
-    width: 14px;
-  }
+  /* At the ends, most of what is pressed stands outside the row. */
   .handle.since.open {
-    margin-left: -14px;
+    margin-left: -22px;
   }
   .handle.asOf.open {
-    margin-left: 0;
+    margin-left: -2px;
   }
   .handle.since.open::before {
-    inset: 0 0 0 13px;
+    inset: 0 2px 0 21px;
   }
   .handle.asOf.open::before {
-    inset: 0 13px 0 0;
+    inset: 0 21px 0 2px;
   }
   .verbs {
     display: flex;
