@@ -42,6 +42,8 @@ test('a link opened elsewhere gives the identical view', async ({ page }) => {
   await explorer.find('France');
   await explorer.button('Zoom in').click();
   await expect(explorer.heading).toContainText('France');
+  // The address follows at its own pace.
+  await expect.poll(() => explorer.link()).toContain('at=');
   const link = explorer.link();
   for (const part of [
     'select=country:fr',
