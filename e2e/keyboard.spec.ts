@@ -42,7 +42,8 @@ test.describe('the picture', () => {
     // Past the picture and the timeline the page goes on.
     const after = explorer.button('Of the host page');
     await explorer.page.getByRole('slider').last().focus();
-    for (let i = 0; i < 8 && (await after.and(focused()).count()) === 0; i++) await press('Tab');
+    const here = after.and(explorer.page.locator(':focus'));
+    for (let i = 0; i < 8 && (await here.count()) === 0; i++) await press('Tab');
     await expect(after).toBeFocused();
   });
 
