@@ -33,6 +33,8 @@ const homes: Record<string, readonly string[]> = {
   graphology: ['graph', 'metrics'],
   cytoscape: ['canvas'],
   lit: ['elements', 'app'],
+  jspdf: ['figure'],
+  '@resvg/resvg-js': ['cli'],
 };
 
 const domLayers = ['canvas', 'elements', 'app'];
