@@ -3,6 +3,7 @@ import type { Neighbourhood } from '../graph/paths/neighbourhood.ts';
 import { DEFAULT_QUERY, type GraphQuery } from '../graph/query.ts';
 import type { TieId } from '../graph/view-graph.ts';
 import type { LayoutId } from '../layout/layout-names.ts';
+import { DEFAULT_FIGURE, type FigureChoices } from './figure-choices.ts';
 import { NO_PATHS, type PathChoice } from './path-choice.ts';
 import type { Pin } from './pins.ts';
 
@@ -71,6 +72,8 @@ export interface ViewState extends GraphQuery {
   readonly table: TableState;
   /** Null while everything is in sight. */
   readonly camera: Camera | null;
+  /** How figures are made of the view. */
+  readonly figure: FigureChoices;
 }
 
 /** The view a dataset opens on. */
@@ -90,4 +93,5 @@ export const INITIAL_STATE: ViewState = {
   theme: 'system',
   table: { open: false, name: 'entities', sort: null },
   camera: null,
+  figure: DEFAULT_FIGURE,
 };

@@ -10,6 +10,7 @@ import { READINGS } from '../../src/graph/time/time-query.ts';
 import { LAYOUT_IDS } from '../../src/layout/layout-names.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { NEAR_STEPS } from '../../src/graph/paths/neighbourhood.ts';
+import { DEFAULT_FIGURE } from '../../src/view/figure-choices.ts';
 import { normaliseFacet } from '../../src/view/facets.ts';
 import { changePaths, NO_PATHS, PATH_SHOWS } from '../../src/view/path-choice.ts';
 import { roundCamera } from '../../src/view/camera.ts';
@@ -95,6 +96,7 @@ export const viewStates: fc.Arbitrary<ViewState> = fc
     theme: fc.constantFrom(...THEMES),
     table: fc.record({ open: fc.boolean(), name: fc.constantFrom(...TABLES), sort }),
     camera,
+    figure: fc.constant(DEFAULT_FIGURE),
   })
   .map((state) => withTime(state, state.since, state.asOf))
   .map((state) => ({ ...state, documents: normaliseFacet('documents', state.documents) }));
