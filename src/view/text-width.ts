@@ -1,4 +1,4 @@
-import { ADVANCES, ADVANCE_STARTS, type MeasuredFace } from './font-advances.ts';
+import { ADVANCES, MEASURED_CHARACTERS, type MeasuredFace } from './font-advances.ts';
 import type { LabelFace } from './scene.ts';
 
 /** Letter-spacing of the names of countries, in shares of the font size. */
@@ -25,7 +25,7 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 const OTHER = 600;
-const MARK = /^[\p{M}\p{Cf}]$/u;
+const NO_WIDTH = /^[\p{M}\p{Cf}\x7f-\x9f]$/u;
 
 /** Whether a character fills a whole em, as Han, kana and Hangul do. */
 export function isWide(code: number): boolean {
@@ -51,11 +51,24 @@ export function textWidth(text: string, face: LabelFace, size: number): number {
 }
 
 function advance(character: string, face: MeasuredFace): number {
-  const code = character.codePointAt(0) ?? 0;
-  for (const [index, start] of ADVANCE_STARTS.entries()) {
-    const width = ADVANCES[face][index]?.[code - start];
-    if (width !== undefined) return width;
+  const known = widthsOf(face).get(character);
+  if (known !== undefined) return known;
+  if (isWide(character.codePointAt(0) ?? 0)) return 1000;
+  if (NO_WIDTH.test(character)) return 0;
+  const [first = character] = character.normalize('NFD');
+  return widthsOf(face).get(first) ?? OTHER;
+}
+
+const widths = new Map<MeasuredFace, ReadonlyMap<string, number>>();
+
+/** The table of a face, read when it is first needed. */
+function widthsOf(face: MeasuredFace): ReadonlyMap<string, number> {
+  let table = widths.get(face);
+  if (table === undefined) {
+    const written = ADVANCES[face];
+    const width = (index: number): number => parseInt(written.slice(index * 2, index * 2 + 2), 36);
+    table = new Map([...MEASURED_CHARACTERS].map((each, index) => [each, width(index)]));
+    widths.set(face, table);
   }
-  if (isWide(code)) return 1000;
-  return MARK.test(character) ? 0 : OTHER;
+  return table;
 }

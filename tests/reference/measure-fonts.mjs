@@ -33,30 +33,62 @@ const faces = [
 
 const browser = await chromium.launch(await browserLaunchOptions());
 const page = await browser.newPage();
-/** @type {Record<string, number[][]>} */
-const tables = {};
+/** @type {Map<string, Map<string, number>>} face → character → width */
+const widths = new Map();
 for (const face of faces) {
   // The later file wins where both hold a letter, as in the style sheet of the package.
   const sources = [fontSource(face, 'latin-ext'), fontSource(face, 'latin')];
-  tables[face.name] = await page.evaluate(measure, { ...face, sources, ranges });
+  widths.set(face.name, new Map(await page.evaluate(measure, { ...face, sources, ranges })));
 }
 await browser.close();
+
+/** What has a width of its own in some face; other letters are as wide as their first part. */
+const own = [...(widths.values().next().value ?? new Map()).keys()].filter((character) =>
+  [...widths.values()].some((of) => of.get(character) !== of.get(firstPart(character) ?? '')),
+);
+const tables = Object.fromEntries(
+  [...widths].map(([name, of]) => [name, own.map((each) => written(of.get(each) ?? 0)).join('')]),
+);
 
 writeFileSync(
   output,
   `// Measured by tests/reference/measure-fonts.mjs; do not edit.
 
-/** First code point of each table below. */
-export const ADVANCE_STARTS = [${ranges.map(([first = 0]) => `0x${first.toString(16)}`).join()}];
+/**
+ * The characters of the tables below, in their order. Of the letters with accents those are left
+ * out that are as wide as the letter they begin with when taken apart.
+ */
+export const MEASURED_CHARACTERS =
+  ${JSON.stringify(own.join('')).replaceAll('\u00a0', '\\u00a0').replaceAll('\u00ad', '\\u00ad')};
 
-/** The faces that were measured: Source Sans 3 in two weights, Source Serif 4 italic. */
+/** The faces that were measured. */
 export type MeasuredFace = ${faces.map(({ name }) => `'${name}'`).join(' | ')};
 
-/** Advance widths in thousandths of the font size, one table per stretch of code points. */
-export const ADVANCES: Readonly<Record<MeasuredFace, readonly (readonly number[])[]>> = ${JSON.stringify(tables)};
+/** Advance widths in thousandths of the font size: two digits of base 36 for each character above. */
+export const ADVANCES: Readonly<Record<MeasuredFace, string>> = ${JSON.stringify(tables)};
 `,
 );
 execFileSync('npx', ['oxfmt', output], { cwd: fileURLToPath(root) });
+
+/**
+ * The letter that stands first when a character is taken apart; none for what has no parts.
+ *
+ * @param {string} character
+ * @returns {string | undefined}
+ */
+function firstPart(character) {
+  const [first] = character.normalize('NFD');
+  return first === character ? undefined : first;
+}
+
+/**
+ * @param {number} width
+ * @returns {string} two digits of base 36
+ */
+function written(width) {
+  if (width >= 36 ** 2) throw new Error(`a width of ${width} thousandths needs a third digit`);
+  return width.toString(36).padStart(2, '0');
+}
 
 /**
  * The file of a subset of a face as a data URL: the blank page has no address to load it from.
@@ -74,7 +106,7 @@ function fontSource({ family, style }, subset) {
  * Runs in the page.
  *
  * @param {Face & { sources: string[], ranges: number[][] }} face
- * @returns {Promise<number[][]>} one list of widths in thousandths of the font size per range
+ * @returns {Promise<[string, number][]>} each character and its width in thousandths of the font size
  */
 async function measure({ name, weight, style, sources, ranges }) {
   for (const source of sources) {
@@ -85,9 +117,13 @@ async function measure({ name, weight, style, sources, ranges }) {
   if (context === null) throw new Error('no 2D canvas in this browser');
   context.font = `${style} ${weight} 1000px "${name}"`;
   const isControl = (/** @type {number} */ code) => code >= 0x7f && code < 0xa0;
-  const width = (/** @type {number} */ code) =>
-    isControl(code) ? 0 : Math.round(context.measureText(String.fromCodePoint(code)).width);
-  return ranges.map(([first = 0, last = 0]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => width(first + index)),
-  );
+  const codes = ranges
+    .flatMap(([first = 0, last = 0]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    )
+    .filter((code) => !isControl(code));
+  return codes.map((code) => {
+    const character = String.fromCodePoint(code);
+    return [character, Math.round(context.measureText(character).width)];
+  });
 }

@@ -21,6 +21,9 @@ describe('textWidth', () => {
     expect(textWidth('é', 'mission', 10)).toBe(textWidth('e', 'mission', 10));
     expect(textWidth('’', 'mission', 10)).toBeLessThan(4);
     expect(textWidth('Ł', 'organisation', 10)).not.toBe(6);
+    expect(textWidth('ế', 'mission', 10)).toBe(textWidth('e', 'mission', 10));
+    expect(textWidth('ď', 'mission', 10)).not.toBe(textWidth('d', 'mission', 10));
+    expect(textWidth('\u0085', 'mission', 10)).toBe(0);
   });
 
   test('counts Han, kana, Hangul and full-width forms one em, combining marks none, others .6 em', () => {
