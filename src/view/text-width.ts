@@ -50,6 +50,16 @@ export function textWidth(text: string, face: LabelFace, size: number): number {
   return (thousandths * size) / 1000;
 }
 
+/**
+ * Width of one line of running text in a face of figures, in units of the font size; `tracking` is the
+ * room after each letter, in the same units. By the same tables, and the text as it is written.
+ */
+export function faceWidth(text: string, face: MeasuredFace, size: number, tracking = 0): number {
+  let width = 0;
+  for (const character of text) width += (advance(character, face) * size) / 1000 + tracking;
+  return width;
+}
+
 function advance(character: string, face: MeasuredFace): number {
   const known = widthsOf(face).get(character);
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 /**
- * Writes `src/view/font-advances.ts`: the advance widths of the faces of the plate's labels, as
+ * Writes `src/view/font-advances.ts`: the advance widths of the faces of labels and figures, as
  * Chromium measures them in the font packages of the site. Run it after an update of those packages:
  *
  *     node tests/reference/measure-fonts.mjs
@@ -29,6 +29,8 @@ const faces = [
   { name: 'sansSemibold', family: 'source-sans-3', style: 'normal', weight: 600 },
   { name: 'sans', family: 'source-sans-3', style: 'normal', weight: 400 },
   { name: 'serifItalic', family: 'source-serif-4', style: 'italic', weight: 400 },
+  { name: 'serif', family: 'source-serif-4', style: 'normal', weight: 400 },
+  { name: 'serifSemibold', family: 'source-serif-4', style: 'normal', weight: 600 },
 ];
 
 const browser = await chromium.launch(await browserLaunchOptions());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../src/view/text-width.ts';
+import { faceWidth, textWidth } from '../../src/view/text-width.ts';
 
 describe('textWidth', () => {
   test('grows with the size, in CSS px', () => {
@@ -37,5 +37,19 @@ describe('textWidth', () => {
 
   test('is 0 for no text', () => {
     expect(textWidth('', 'country', 12)).toBe(0);
+  });
+});
+
+describe('faceWidth', () => {
+  test('measures every face of figures, the heavier the wider', () => {
+    const [serif, semibold] = (['serif', 'serifSemibold'] as const).map((face) =>
+      faceWidth('Chang’e-6 samples', face, 20),
+    );
+    expect(semibold).toBeGreaterThan(serif!);
+    expect(serif).toBeGreaterThan(faceWidth('Chang’e-6 samples', 'sans', 20));
+  });
+
+  test('leaves room between letters where asked to', () => {
+    expect(faceWidth('abc', 'sans', 12, 1)).toBeCloseTo(faceWidth('abc', 'sans', 12) + 3, 9);
   });
 });
