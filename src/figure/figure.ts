@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Position } from '../model/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { PlateSize } from '../view/drawing.ts';
 import type { Derived } from '../view/pipeline.ts';
@@ -48,6 +48,8 @@ export interface FigureMetadata {
 export interface FigureLabel extends Box {
   readonly id: EntityId;
   readonly text: string;
+  /** The middle of its mark, which the offsets of edits are counted from. */
+  readonly mark: Position;
 }
 
 /** A picture with its furniture and words, ready for any format. */

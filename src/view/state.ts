@@ -12,8 +12,8 @@ export type Selection =
   | { readonly kind: 'entity'; readonly id: EntityId }
   | { readonly kind: 'tie'; readonly id: TieId };
 
-/** What the reading column shows while nothing is selected. */
-export const PANELS = ['overview', 'ranking', 'paths', 'documents'] as const;
+/** What the reading column shows while nothing is selected; `figure` stays whatever is selected. */
+export const PANELS = ['overview', 'ranking', 'paths', 'documents', 'figure'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
