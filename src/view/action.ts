@@ -4,6 +4,7 @@ import type { Policy } from '../graph/policy.ts';
 import type { Projection } from '../graph/projection.ts';
 import type { Level } from '../graph/query.ts';
 import type { Facet } from './facets.ts';
+import type { FigureAction } from './figure-edits.ts';
 import type { PathChoice } from './path-choice.ts';
 import type { PlaceAction } from './pins.ts';
 import type { Camera, Panel, Selection, TableName, TableSort, Theme, ViewState } from './state.ts';
@@ -45,6 +46,7 @@ export type ViewAction =
   | { readonly kind: 'set-paths'; readonly paths: Partial<PathChoice> }
   | TimeAction
   | PlaceAction
+  | FigureAction
   | { readonly kind: 'set-theme'; readonly theme: Theme }
   | { readonly kind: 'open-table'; readonly open: boolean }
   | { readonly kind: 'show-table'; readonly name: TableName }

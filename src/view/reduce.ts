@@ -1,6 +1,7 @@
 import type { ViewAction } from './action.ts';
 import { roundCamera } from './camera.ts';
 import { withFacet, withoutFilters } from './facets.ts';
+import { reduceFigure } from './figure-edits.ts';
 import { changePaths, type PathChoice } from './path-choice.ts';
 import { reducePlaces } from './pins.ts';
 import type { TableState, ViewState } from './state.ts';
@@ -93,6 +94,15 @@ function reduceTable(table: TableState, action: TableAction): TableState {
   }
 }
 
+function reduceWithout(
+  without: ViewState['without'],
+  { kind, id }: ActionOf<'take-out' | 'put-back'>,
+): ViewState['without'] {
+  if (id === null) return [];
+  const others = without.filter((one) => one !== id);
+  return kind === 'take-out' ? [...others, id].sort() : others;
+}
+
 /** The next view state. Pure and total; an action that changes nothing may return an equal state. */
 export function reduce(state: ViewState, action: ViewAction): ViewState {
   switch (action.kind) {
@@ -122,12 +132,8 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
     case 'show-hulls':
       return reduceMarks(state, action);
     case 'take-out':
-      return { ...state, without: [...new Set([...state.without, action.id])].sort() };
     case 'put-back':
-      return {
-        ...state,
-        without: action.id === null ? [] : state.without.filter((id) => id !== action.id),
-      };
+      return { ...state, without: reduceWithout(state.without, action) };
     case 'set-near':
       return { ...state, near: action.near };
     case 'set-paths':
@@ -141,6 +147,9 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
     case 'pin':
     case 'unpin':
       return reducePlaces(state, action);
+    case 'set-figure':
+    case 'edit-label':
+      return { ...state, figure: reduceFigure(state.figure, action) };
     case 'set-theme':
       return { ...state, theme: action.theme };
     case 'open-table':
@@ -160,10 +169,8 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
  */
 export function adjustmentOf(action: ViewAction): string | null {
   if (action.kind === 'move-camera') return action.kind;
-  if (action.kind === 'set-time' && action.stroke !== undefined) {
-    return `${action.kind} ${action.stroke}`;
-  }
-  return null;
+  const stroke = 'stroke' in action ? action.stroke : undefined;
+  return stroke === undefined ? null : `${action.kind} ${stroke}`;
 }
 
 /** Actions a reader expects the Back button to take back. */

@@ -10,7 +10,16 @@ import { READINGS } from '../../src/graph/time/time-query.ts';
 import { LAYOUT_IDS } from '../../src/layout/layout-names.ts';
 import { METRICS } from '../../src/metrics/registry.ts';
 import { NEAR_STEPS } from '../../src/graph/paths/neighbourhood.ts';
-import { DEFAULT_FIGURE } from '../../src/view/figure-choices.ts';
+import {
+  BACKGROUNDS,
+  CARRYING,
+  DEFAULT_FIGURE,
+  FIGURE_COLORS,
+  FIGURE_SIZE_IDS,
+  FURNITURE_IDS,
+  PICTURE_IDS,
+} from '../../src/view/figure-choices.ts';
+import { changeFigure } from '../../src/view/figure-edits.ts';
 import { normaliseFacet } from '../../src/view/facets.ts';
 import { changePaths, NO_PATHS, PATH_SHOWS } from '../../src/view/path-choice.ts';
 import { roundCamera } from '../../src/view/camera.ts';
@@ -48,6 +57,55 @@ const day = fc
     day: fc.integer({ min: 1, max: 28 }),
   })
   .map(({ year, month, day }) => isoDay(year, month, day));
+
+const words = fc.option(fc.string({ maxLength: 30, unit: 'binary' }));
+const number = fc.double({ min: -200, max: 2000 });
+const side = fc.double({ min: 1, max: 12_000 });
+
+/** Any choices about figures a reader can reach. */
+export const figureChoices = fc
+  .record({
+    picture: fc.constantFrom(...PICTURE_IDS),
+    size: fc.constantFrom(...FIGURE_SIZE_IDS),
+    custom: fc.record({ width: side, height: fc.option(side), unit: fc.constantFrom('px', 'mm') }),
+    extent: fc.constantFrom('whole', 'view'),
+    crop: fc.boolean(),
+    background: fc.constantFrom(...BACKGROUNDS),
+    selection: fc.boolean(),
+    off: fc.shuffledSubarray([...FURNITURE_IDS]),
+    carrying: fc.constantFrom(...CARRYING),
+    words: fc.record({
+      title: words,
+      subtitle: words,
+      credit: words,
+      alt: words,
+      description: words,
+    }),
+    labels: fc.array(
+      fc.record({
+        id: entityId,
+        text: words,
+        hidden: fc.boolean(),
+        offset: fc.option(fc.record({ x: number, y: number })),
+      }),
+      { maxLength: 4 },
+    ),
+    highlights: fc.array(entityId, { maxLength: 4 }),
+    callouts: fc.array(
+      fc.record({
+        text: fc.string({ maxLength: 30, unit: 'binary' }),
+        at: fc.record({ x: share, y: share }),
+        target: fc.option(entityId),
+      }),
+      { maxLength: 12 },
+    ),
+    fonts: fc.record({ sans: words, serif: words }),
+    colors: fc.dictionary(
+      fc.constantFrom(...FIGURE_COLORS),
+      fc.oneof(fc.constantFrom('navy', 'RebeccaPurple', '#A0B1C2'), fc.string()),
+    ),
+  })
+  .map((choices) => changeFigure(DEFAULT_FIGURE, choices));
 
 /** Any view state a reader can reach. */
 export const viewStates: fc.Arbitrary<ViewState> = fc
@@ -96,7 +154,7 @@ export const viewStates: fc.Arbitrary<ViewState> = fc
     theme: fc.constantFrom(...THEMES),
     table: fc.record({ open: fc.boolean(), name: fc.constantFrom(...TABLES), sort }),
     camera,
-    figure: fc.constant(DEFAULT_FIGURE),
+    figure: fc.oneof(fc.constant(DEFAULT_FIGURE), figureChoices),
   })
   .map((state) => withTime(state, state.since, state.asOf))
   .map((state) => ({ ...state, documents: normaliseFacet('documents', state.documents) }));

@@ -3,7 +3,7 @@ import { LINK_FIELDS } from './fields.ts';
 import { unpack } from './packed.ts';
 
 /** The longest address fragment that is read, in UTF-16 units. */
-const LINK_LIMIT = 8 * 1024;
+const LINK_LIMIT = 128 * 1024;
 
 /** What a link says: the view, the mark of the data it was made on, and what could not be read. */
 export interface DecodedView {

@@ -8,6 +8,7 @@ export const READABLE_LIMIT = 300;
 /** Letters of our values that are safe in a fragment and better left readable. */
 function escaped(text: string): string {
   return encodeURIComponent(text)
+    .replace(/[!'()*~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
     .replaceAll('%7C', '|');

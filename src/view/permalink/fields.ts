@@ -7,6 +7,7 @@ import { LEVELS } from '../../graph/query.ts';
 import { METRICS } from '../../metrics/registry.ts';
 import { normaliseFacet, type Facet } from '../facets.ts';
 import { INITIAL_STATE, PANELS, TABLES, THEMES, type ViewState } from '../state.ts';
+import { FIGURE_FIELDS } from './figure-fields.ts';
 import { NEAR, PATHS } from './path-fields.ts';
 import { LAYOUT, PINS } from './place-fields.ts';
 import { TIME_FIELDS } from './time-fields.ts';
@@ -145,4 +146,5 @@ export const LINK_FIELDS: readonly LinkField[] = [
   TABLE,
   CAMERA,
   choice('theme', 'theme', THEMES),
+  ...FIGURE_FIELDS,
 ];

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { withFacet } from '../facets.ts';
+import { changeFigure, figureEntities } from '../figure-edits.ts';
 import { changePaths, chosenEntities, type PathChoice } from '../path-choice.ts';
+import type { FigureChoices } from '../figure-choices.ts';
 import type { Selection, ViewState } from '../state.ts';
 import type { DecodedView } from './decode.ts';
 import { dataMark } from './encode.ts';
@@ -18,6 +20,16 @@ function withoutStrangers(paths: PathChoice, { entities }: Dataset): PathChoice 
     from: known(paths.from),
     to: known(paths.to),
     also: paths.also.filter((id) => entities.has(id)),
+  });
+}
+
+function figureOfData(figure: FigureChoices, { entities }: Dataset): FigureChoices {
+  return changeFigure(figure, {
+    labels: figure.labels.filter(({ id }) => entities.has(id)),
+    highlights: figure.highlights.filter((id) => entities.has(id)),
+    callouts: figure.callouts.map((callout) =>
+      entities.has(callout.target ?? '') ? callout : { ...callout, target: null },
+    ),
   });
 }
 
@@ -60,6 +72,11 @@ export function fitToData(decoded: DecodedView, dataset: Dataset): DecodedView {
   if (closed.length > 0) {
     problems.push(`Expanded, but not in this data: ${closed.join(', ')}.`);
     state = { ...state, expanded: state.expanded.filter((id) => dataset.entities.has(id)) };
+  }
+  const unmarked = figureEntities(state.figure).filter((id) => !dataset.entities.has(id));
+  if (unmarked.length > 0) {
+    problems.push(`Edited in the figure, but not in this data: ${unmarked.join(', ')}.`);
+    state = { ...state, figure: figureOfData(state.figure, dataset) };
   }
   const unknown = state.documents.filter((id) => !dataset.documents.has(id));
   if (unknown.length > 0) {

@@ -1,7 +1,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 
 /** The most a packed link may unfold to, in bytes; guards against bombs. */
-const UNPACKED_LIMIT = 64 * 1024;
+const UNPACKED_LIMIT = 1024 * 1024;
 
 function toBase64Url(bytes: Uint8Array): string {
   let binary = '';

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { decodeView } from '../../../src/view/permalink/decode.ts';
 import { encodeView, READABLE_LIMIT } from '../../../src/view/permalink/encode.ts';
 import { pack } from '../../../src/view/permalink/packed.ts';
+import { DEFAULT_FIGURE, type FigureChoices } from '../../../src/view/figure-choices.ts';
+import { changeFigure } from '../../../src/view/figure-edits.ts';
 import { INITIAL_STATE } from '../../../src/view/state.ts';
 import { viewStates } from '../../support/view-states.ts';
 
@@ -23,7 +25,7 @@ describe('a link', () => {
       fc.property(viewStates, (state) => {
         const link = encodeView(state, HASH);
         expect(link).toMatch(/^[\w\-.,:|=&%]+$/);
-        expect(link.length).toBeLessThan(2000);
+        expect(link.length).toBeLessThan(8 * 1024);
       }),
     );
   });
@@ -36,6 +38,40 @@ describe('a link', () => {
     const long = encodeView({ ...INITIAL_STATE, documents }, HASH);
     expect(long).toMatch(/^z=/);
     expect(READABLE_LIMIT).toBeLessThan(400);
+  });
+});
+
+describe('the figure of a link', () => {
+  const linkOf = (change: Partial<FigureChoices>): string => {
+    const figure = changeFigure(DEFAULT_FIGURE, change);
+    return encodeView({ ...INITIAL_STATE, figure }, HASH);
+  };
+
+  test('is written where it differs from the first, readably', () => {
+    expect(linkOf({})).toBe('data=01234567');
+    expect(linkOf({ size: 'column', off: ['link', 'title'], crop: true })).toBe(
+      'figure-size=column&figure-crop=1&figure-off=title,link&data=01234567',
+    );
+    const callout = { text: 'One, two | 3 %', at: { x: 0.5, y: 1 }, target: 'country:fr' };
+    expect(linkOf({ callouts: [callout] })).toBe(
+      'figure-note=5000,10000,country:fr,One%252C%20two%20%257C%203%20%2525&data=01234567',
+    );
+  });
+
+  test('holds everything an editor may do, whatever the script', () => {
+    const text = '月球科研站'.repeat(16);
+    const labels = Array.from({ length: 300 }, (_, i) => {
+      return { id: `mission:m-${i}`, text, hidden: false, offset: { x: i + 0.1, y: i - 9 } };
+    });
+    const figure = changeFigure(DEFAULT_FIGURE, {
+      words: { ...DEFAULT_FIGURE.words, description: '描述，'.repeat(1000) },
+      labels,
+    });
+    expect(figure.labels).toEqual(labels);
+    const state = { ...INITIAL_STATE, figure };
+    const link = encodeView(state, HASH);
+    expect(decodeView(link).state).toEqual(state);
+    expect(link.length).toBeLessThan(8 * 1024);
   });
 });
 
@@ -59,6 +95,26 @@ describe('a damaged or hostile link', () => {
     ['a pin off the plate', 'pin=country:fr.10001.0'],
     ['a pin at no place', 'pin=country:fr.NaN.0'],
     ['a pinned prototype', 'pin=__proto__.1.1'],
+    ['a figure for no purpose', 'figure-size=poster'],
+    ['furniture in another order', 'figure-off=legend,title'],
+    ['furniture nobody has', 'figure-off=title,carpet'],
+    ['a figure as wide as a house', 'figure-custom=99999mm'],
+    ['a width that is no number', 'figure-custom=1e3px'],
+    ['a title without end', `figure-title=${'a'.repeat(201)}`],
+    ['a title of controls', 'figure-title=%00%1B'],
+    ['half a character', 'figure-title=%ED%A0%80'],
+    ['a label of a prototype', 'figure-label=__proto__,,,hide,'],
+    ['a label that nothing happened to', 'figure-label=country:fr,,,,'],
+    ['a label with one co-ordinate', 'figure-label=country:fr,12,,,'],
+    ['a label put beyond everything', 'figure-label=country:fr,99999,0,,'],
+    ['a label with a bad quotation', 'figure-label=country:fr,,,,50%25'],
+    ['a highlight that is markup', 'figure-highlight=country:fr,<b>'],
+    ['a note off the page', 'figure-note=10001,0,,Here'],
+    ['a note about nobody', 'figure-note=1,1,javascript:alert(1),Here'],
+    ['eleven notes', `figure-note=${Array.from({ length: 11 }, () => '1,1,,a').join('|')}`],
+    ['a font that is a style', 'figure-sans=a;}body{display:none'],
+    ['a colour that is a style', 'figure-color=ink,red;}'],
+    ['a colour of a prototype', 'figure-color=__proto__,red'],
     [
       'too many pins',
       `pin=${Array.from({ length: 201 }, (_, i) => `country:c${i}.1.1`).join('|')}`,
