@@ -30,7 +30,8 @@ function monthOf(published: Edtf): string {
   return dateInWords(published.precision === 'day' ? published.text.slice(0, 7) : published);
 }
 
-function datesWords(documents: readonly DocumentRecord[]): string {
+/** When documents were published: "published from July 2024 to September 2025". */
+export function datesOfDocuments(documents: readonly DocumentRecord[]): string {
   const dates = documents
     .map((d) => parseEdtf(d.published))
     .filter((date) => date !== null)
@@ -57,7 +58,8 @@ function originsWords(documents: readonly DocumentRecord[]): string {
   return named === '' ? `${unnamed}.` : `${named}; ${unnamed}.`;
 }
 
-function stateMediaWords(dataset: Dataset, documents: readonly DocumentRecord[]): string {
+/** How many of some documents are by a state’s own media, a sentence; empty where none is known to be. */
+export function stateMediaWords(dataset: Dataset, documents: readonly DocumentRecord[]): string {
   const [top] = tally(documents.flatMap((d) => d.stateMediaOf ?? []));
   if (top === undefined) return '';
   const [id, count] = top;
@@ -87,7 +89,7 @@ export function sourceWords(dataset: Dataset, chosen: readonly string[]): string
     ? `The ${which}document was`
     : `The ${formatCount(documents.length)} ${which}documents were`;
   return [
-    `${subject} ${datesWords(documents)}.`,
+    `${subject} ${datesOfDocuments(documents)}.`,
     one ? oneOrigin(documents[0]) : originsWords(documents),
     stateMediaWords(dataset, documents),
   ]

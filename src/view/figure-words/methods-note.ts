@@ -1,0 +1,111 @@
+import { VERSION } from '../../workers/version.ts';
+import type { LayoutId } from '../../layout/layout-names.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { metricOf } from '../../metrics/registry.ts';
+import type { Analysis } from '../analysis.ts';
+import { isOffered } from '../arrange-view.ts';
+import { computationCard } from '../computation-card.ts';
+import { countWords, formatCount } from '../count-words.ts';
+import { dateInWords } from '../date-words.ts';
+import { filterChips } from '../filter-chips.ts';
+import { joinWords } from '../join-words.ts';
+import type { ViewState } from '../state.ts';
+import { documentsInView, entitiesAndTies } from './counts-in-view.ts';
+import { paragraph } from './sentences.ts';
+
+/** What a methods note cannot read from the view. */
+export interface MethodsNoteOptions {
+  /** EDTF: the day the figure is made for; null: it is not said. */
+  readonly date: string | null;
+  /** The version of the software; that of this build where left out. */
+  readonly software?: string;
+}
+
+const LAYOUTS: Readonly<Record<LayoutId, string>> = {
+  default:
+    'Places: stress lowered by stochastic gradient descent (Zheng, Pawar and Goodman 2019, IEEE TVCG 25), then overlaps removed; the same places at each run',
+  concentric: 'Places: concentric rings, the highest value in the middle',
+  'two-columns': 'Places: two columns, actors on the left and missions on the right',
+  community: 'Places: communities apart, each in a field of its own',
+  grid: 'Places: a list by family and name',
+};
+
+function dataWords({ dataset }: Analysis, date: string | null): string {
+  const licence = dataset.licence === undefined ? '' : `, ${dataset.licence}`;
+  const day = date === null ? '' : `, as of ${dateInWords(date)}`;
+  const hash = dataset.hash.replace(/^sha256:/u, 'SHA-256 ');
+  return `Data: ${dataset.title}, version ${dataset.version} (${hash})${licence}${day}`;
+}
+
+function documentsWords(analysis: Analysis): string {
+  const used = documentsInView(analysis).length;
+  const { dataset, view } = analysis;
+  const all = dataset.documents.size;
+  const which =
+    used === all ? `all ${formatCount(all)}` : `${formatCount(used)} of ${formatCount(all)}`;
+  return `${entitiesAndTies(analysis)} from ${countWords(view.statements.length, 'statement')} in ${which} documents`;
+}
+
+function filtersWords({ dataset }: Analysis, state: ViewState): string {
+  const words = filterChips(dataset, state).map(({ label }) => label);
+  return words.length === 0 ? 'Nothing was filtered' : `Filters: ${words.join('; ')}`;
+}
+
+/** The metrics that sizes, colours and areas of the figure stand for, each once. */
+function metricsInUse(state: ViewState): readonly Metric[] {
+  const graph = state.figure.picture === 'graph';
+  const ids = [
+    ...(state.figure.picture === 'timeline' ? [] : [state.metric]),
+    ...(graph ? [state.color] : []),
+    ...(graph && (state.hulls || state.layout === 'community') ? ['community'] : []),
+  ];
+  return [...new Set(ids)].flatMap((id) => metricOf(id) ?? []);
+}
+
+/** What the card of a metric says of what matters in a paper, in its order. */
+const TERMS = ['Graph', 'Weights', 'Readings', 'Left out'];
+
+function cardSentences(analysis: Analysis, metrics: readonly Metric[]): readonly string[] {
+  const [first] = metrics;
+  if (first === undefined) return [];
+  return computationCard(analysis, first)
+    .filter(({ term }) => TERMS.includes(term))
+    .map(({ term, text }) => `${term}: ${text.replace(/, by you\./u, ', by choice.')}`);
+}
+
+function metricSentences(metric: Metric): readonly string[] {
+  const { names, definition, normalisation, source } = metric;
+  const measure = definition.charAt(0).toLowerCase() + definition.slice(1);
+  return [`${names.en}: ${measure}`, normalisation, `Source: ${source}`];
+}
+
+function layoutWords(state: ViewState): string {
+  if (state.figure.picture !== 'graph') return '';
+  const layout = isOffered(state.layout, state.level) ? state.layout : 'default';
+  const moved = state.pins.length;
+  const pins = moved === 0 ? '' : `; ${countWords(moved, 'mark')} moved by hand`;
+  return `${LAYOUTS[layout]}${pins}`;
+}
+
+/**
+ * How a figure of a view was made, as one paragraph for a paper: data, version and hash, day, documents,
+ * filters, graph, weights, readings, metrics with their sources, layout, what is left out, software.
+ */
+export function methodsNote(
+  analysis: Analysis,
+  state: ViewState,
+  { date, software = VERSION }: MethodsNoteOptions,
+): string {
+  const metrics = metricsInUse(state);
+  const names = metrics.map((metric) => metric.names.en);
+  return paragraph([
+    dataWords(analysis, date),
+    documentsWords(analysis),
+    filtersWords(analysis, state),
+    ...cardSentences(analysis, metrics),
+    names.length === 0 ? '' : `Measures: ${joinWords(names)}`,
+    ...metrics.flatMap(metricSentences),
+    layoutWords(state),
+    `Made with cooperation-graph${software === '' ? '' : ` ${software}`}`,
+  ]);
+}
