@@ -2,11 +2,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunchOptions } from './e2e/browser.mjs';
 import packageJson from './package.json' with { type: 'json' };
+import { figureFonts } from './src/app/figure-fonts-plugin.ts';
 import { graphData } from './src/app/graph-data-plugin.ts';
 import { inlineWorker } from './src/app/inline-worker-plugin.ts';
 import { leanTemplates } from './src/app/lean-templates-plugin.ts';
 import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
 import { slimGraphology } from './src/app/slim-graphology-plugin.ts';
+import { slimJspdf } from './src/app/slim-jspdf-plugin.ts';
 
 /** A dependency or a file in it. A library leaves them to its user, who then has each only once. */
 const dependency = new RegExp(`^(${Object.keys(packageJson.dependencies).join('|')})(/|$)`);
@@ -16,7 +18,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** The entries of the package, one file each, and what they share. */
   library: {
     publicDir: false,
-    plugins: [inlineWorker({ fileName: 'metric-worker.js' })],
+    plugins: [inlineWorker({ fileName: 'metric-worker.js' }), figureFonts({ licence: 'OFL.txt' })],
     build: {
       minify: false,
       lib: {
@@ -51,8 +53,9 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** The command line: each verb a chunk of its own, loaded when it is called. */
   cli: {
     publicDir: false,
-    plugins: [graphData()],
-    ssr: { noExternal: true },
+    plugins: [graphData(), figureFonts(), slimJspdf()],
+    // A renderer with a part in machine code for each system: installed, never bundled.
+    ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     build: {
       emptyOutDir: false,
       minify: false,
@@ -72,13 +75,21 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   app: {
     root: 'src/app',
     base: './',
-    plugins: [graphData(), slimCytoscape(), slimGraphology(), leanTemplates(), inlineWorker()],
+    plugins: [
+      graphData(),
+      figureFonts({ licence: 'OFL.txt' }),
+      slimCytoscape(),
+      slimGraphology(),
+      slimJspdf(),
+      leanTemplates(),
+      inlineWorker(),
+    ],
     build: { outDir: '../../dist/site', emptyOutDir: true },
   },
 };
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
-  plugins: [inlineWorker()],
+  plugins: [inlineWorker(), figureFonts(), slimJspdf()],
   ...builds[mode],
   test: {
     projects: [
