@@ -3,6 +3,8 @@ export type FigureErrorCode =
   | 'no-such-picture'
   | 'too-small'
   | 'not-a-figure'
+  | 'nothing-carried'
+  | 'too-new'
   | 'truncated'
   | 'altered'
   | 'too-large'

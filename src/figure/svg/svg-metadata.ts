@@ -1,3 +1,4 @@
+import { CARRIED_FORMAT, packCarried } from '../carried/pack-carried.ts';
 import type { Figure } from '../figure.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
@@ -23,4 +24,11 @@ export function svgMetadata({ metadata }: Figure): SvgNode {
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   };
   return node('rdf:RDF', namespaces, [work]);
+}
+
+/** What the figure carries, in an element of its own. */
+export function svgCarried({ carried }: Figure): readonly SvgNode[] {
+  if (carried === null) return [];
+  const namespace = { 'xmlns:view': `urn:x-${CARRIED_FORMAT}` };
+  return [node(`view:${CARRIED_FORMAT}`, namespace, [packCarried(carried)])];
 }

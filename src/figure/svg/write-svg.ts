@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../text/hash.ts';
 import type { Figure } from '../figure.ts';
 import { fontFamily, svgItems } from './svg-items.ts';
-import { svgMetadata } from './svg-metadata.ts';
+import { svgCarried, svgMetadata } from './svg-metadata.ts';
 import { decimals, node, serialiseSvg, type SvgNode } from './svg-node.ts';
 
 /**
@@ -31,7 +31,7 @@ export function svgTree(figure: Figure): SvgNode {
   return node('svg', attributes, [
     node('title', { id: title }, [metadata.title]),
     node('desc', { id: description }, [words]),
-    node('metadata', {}, [svgMetadata(figure)]),
+    node('metadata', {}, [svgMetadata(figure), ...svgCarried(figure)]),
     ...(list.background === null ? [] : [node('rect', ground)]),
     ...svgItems(list.items, { fonts: list.fonts, key }),
   ]);

@@ -1,4 +1,5 @@
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateWithin } from '../../text/inflate-within.ts';
 
 /** The most a packed link may unfold to, in bytes; guards against bombs. */
 const UNPACKED_LIMIT = 1024 * 1024;
@@ -19,25 +20,12 @@ export function pack(text: string): string {
   return toBase64Url(deflateSync(strToU8(text), { level: 9 }));
 }
 
-/** The text that was packed, or null where the letters do not unfold to one. */
-export function unpack(packed: string): string | null {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+/** The text that was packed, or null where the letters do not unfold to one of at most `limit` bytes. */
+export function unpack(packed: string, limit = UNPACKED_LIMIT): string | null {
   try {
-    const inflate = new Inflate((chunk) => {
-      size += chunk.length;
-      if (size > UNPACKED_LIMIT) throw new RangeError('packed link too long');
-      chunks.push(chunk);
-    });
-    inflate.push(fromBase64Url(packed), true);
+    const bytes = inflateWithin(fromBase64Url(packed), limit);
+    return bytes && strFromU8(bytes);
   } catch {
     return null;
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return strFromU8(bytes);
 }
