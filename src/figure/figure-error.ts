@@ -9,7 +9,8 @@ export type FigureErrorCode =
   | 'altered'
   | 'too-large'
   | 'glyph-missing'
-  | 'no-data';
+  | 'no-data'
+  | 'not-in-this-build';
 
 /** A figure that cannot be made or opened. `code` is stable; the message is for people. */
 export class FigureError extends Error {

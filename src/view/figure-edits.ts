@@ -11,11 +11,18 @@ import {
 } from './figure-choices.ts';
 import { isEntityId } from './permalink/values.ts';
 
+/** What changes in choices about figures; of words, fonts and the size of one's own a part may. */
+export interface FigureChange extends Partial<Omit<FigureChoices, 'words' | 'fonts' | 'custom'>> {
+  readonly words?: Partial<FigureWords>;
+  readonly fonts?: Partial<FigureChoices['fonts']>;
+  readonly custom?: Partial<CustomSize>;
+}
+
 /** What a reader can do to figures. `stroke`: what all moves of one adjustment share; they leave one undo step. */
 export type FigureAction =
   | {
       readonly kind: 'set-figure';
-      readonly figure: Partial<FigureChoices>;
+      readonly figure: FigureChange;
       readonly stroke?: string | undefined;
     }
   /** Changes a label; with null it is as it was. */
@@ -124,23 +131,21 @@ function colors(chosen: FigureChoices['colors']): FigureChoices['colors'] {
  * Choices about figures with some of them changed, within the limits and as precise as a link keeps them:
  * what a link of them reads as is the same again. Edits without effect are gone.
  */
-export function changeFigure(
-  choices: FigureChoices,
-  change: Partial<FigureChoices>,
-): FigureChoices {
+export function changeFigure(choices: FigureChoices, change: FigureChange): FigureChoices {
   const next = { ...choices, ...change };
+  const fonts = { ...choices.fonts, ...change.fonts };
   return {
     ...next,
-    custom: customSize(next.custom),
+    custom: customSize({ ...choices.custom, ...change.custom }),
     off: FURNITURE_IDS.filter((id) => next.off.includes(id)),
-    words: words(next.words),
+    words: words({ ...choices.words, ...change.words }),
     labels: labelEdits(next.labels),
     highlights: [...new Set(next.highlights)]
       .filter(isEntityId)
       .slice(0, FIGURE_LIMITS.highlights)
       .sort(),
     callouts: next.callouts.slice(0, FIGURE_LIMITS.callouts).map(callout),
-    fonts: { sans: fontName(next.fonts.sans), serif: fontName(next.fonts.serif) },
+    fonts: { sans: fontName(fonts.sans), serif: fontName(fonts.serif) },
     colors: colors(next.colors),
   };
 }

@@ -74,7 +74,7 @@ function word(name: keyof FigureWords): LinkField {
     key: `figure-${name}`,
     write: ({ figure }) => figure.words[name],
     read: (text, state) => {
-      const figure = changeFigure(state.figure, { words: { ...state.figure.words, [name]: text } });
+      const figure = changeFigure(state.figure, { words: { [name]: text } });
       return figure.words[name] === text ? { ...state, figure } : null;
     },
   };
@@ -149,7 +149,7 @@ function font(name: 'sans' | 'serif'): LinkField {
     key: `figure-${name}`,
     write: ({ figure }) => figure.fonts[name],
     read: (text, state) => {
-      const figure = changeFigure(state.figure, { fonts: { ...state.figure.fonts, [name]: text } });
+      const figure = changeFigure(state.figure, { fonts: { [name]: text } });
       return figure.fonts[name] === text ? { ...state, figure } : null;
     },
   };
