@@ -66,22 +66,24 @@ function scaleWords({ metrics }: Analysis, metric: Metric): string {
   return `${metric.normalisation} ${why}`;
 }
 
-function leftOut(analysis: Analysis): string {
-  const { view, query, without } = analysis;
+/** What metrics leave out of a view, whoever the reader took out aside: phrases without a full stop. */
+export function leftOutParts({ view, query }: Analysis): readonly string[] {
   const beside = [...view.ties.values()].filter((tie) => tie.beside && !tie.structural).length;
   const structural = [...view.ties.values()].filter((tie) => tie.structural).length;
   const say = structural === 1 ? 'says' : 'say';
   return [
-    without.size === 0 ? '' : `${takenOutNames(analysis)}, by you.`,
     structural === 0
       ? ''
-      : `${countWords(structural, 'tie')} that only ${say} who runs or contains what.`,
-    showsShared(query) ? 'Who only runs or contains a mission: no part in it.' : '',
-    beside === 0 ? '' : `${countWords(beside, 'stated tie')}, drawn beside.`,
-    'Unnamed groups and regions, always.',
-  ]
-    .filter((words) => words !== '')
-    .join(' ');
+      : `${countWords(structural, 'tie')} that only ${say} who runs or contains what`,
+    showsShared(query) ? 'Who only runs or contains a mission: no part in it' : '',
+    beside === 0 ? '' : `${countWords(beside, 'stated tie')}, drawn beside`,
+    'Unnamed groups and regions, always',
+  ].filter((words) => words !== '');
+}
+
+function leftOut(analysis: Analysis): string {
+  const taken = analysis.without.size === 0 ? [] : [`${takenOutNames(analysis)}, by you`];
+  return [...taken, ...leftOutParts(analysis)].map((words) => `${words}.`).join(' ');
 }
 
 function hubWords({ dataset, hub, without }: Analysis): string {

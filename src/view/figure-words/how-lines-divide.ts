@@ -41,10 +41,15 @@ export function howLinesDivide({ view }: Analysis): readonly string[] {
   const structural = ties.filter((tie) => tie.structural);
   const shared = ties.filter((tie) => tie.missions.length > 0);
   const stated = ties.filter((tie) => !tie.structural && tie.missions.length === 0);
-  const parts = LINES.flatMap(([line, words]) => {
-    const count = stated.filter((tie) => lineStyleOf(tie) === line).length;
-    return count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? 'is' : 'are'} ${words}`];
+  const counts = LINES.map(([line, words]) => {
+    return [stated.filter((tie) => lineStyleOf(tie) === line).length, words] as const;
   });
+  const parts = counts
+    .filter(([count]) => count > 0)
+    .map(([count, words], i) => {
+      const verb = count === 1 ? ' is' : ' are';
+      return `${formatCount(count)}${i === 0 ? verb : ''} ${words}`;
+    });
   const lead = `Of ${countWords(stated.length, 'tie')} of cooperation, ${joinWords(parts)}`;
   return [
     stated.length === 0 ? '' : lead,

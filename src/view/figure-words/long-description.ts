@@ -4,13 +4,16 @@ import { captionParts } from '../caption-parts.ts';
 import { countWords, formatCount } from '../count-words.ts';
 import { disagreementRows, disagreementWords } from '../disagreement-rows.ts';
 import { emptyView } from '../empty-view.ts';
+import { FIGURE_LIMITS } from '../figure-choices.ts';
 import { headlineOf } from '../headline.ts';
+import { joinWords } from '../join-words.ts';
 import type { ViewState } from '../state.ts';
+import { takenOutNames } from '../taken-out-words.ts';
 import { outOf } from './counts-in-view.ts';
 import { howLinesDivide } from './how-lines-divide.ts';
 import { goBetweens, mostTies } from './leaders.ts';
-import { pictureWords } from './picture-words.ts';
-import { paragraph, sentence } from './sentences.ts';
+import { emptyPicture, pictureWords } from './picture-words.ts';
+import { fitting, paragraph } from './sentences.ts';
 import { sourcesNote } from './sources-note.ts';
 import { whatIsLeftOut } from './what-is-left-out.ts';
 
@@ -18,7 +21,8 @@ import { whatIsLeftOut } from './what-is-left-out.ts';
 const TOLD = 3;
 
 /** Into how many parts the graph that figures run on falls. */
-function partsWords({ metrics, view }: Analysis): string {
+function partsWords(analysis: Analysis): string {
+  const { metrics, view } = analysis;
   const { csr } = metrics.graph;
   if (csr.order < 2) return '';
   const sizes = [...componentSizes(csr)];
@@ -26,7 +30,9 @@ function partsWords({ metrics, view }: Analysis): string {
   const parts = Math.round(sizes.reduce((sum, size) => sum + 1 / size, 0));
   const alone = sizes.filter((size) => size === 1).length;
   const structural = [...view.ties.values()].some((tie) => tie.structural);
-  const leaving = structural ? 'by ties of cooperation ' : '';
+  const left = [takenOutNames(analysis), structural ? 'who runs or contains what' : ''];
+  const said = joinWords(left.filter((words) => words !== ''));
+  const leaving = said === '' ? '' : `leaving out ${said}, `;
   if (parts === 1) return `${leaving}all ${formatCount(csr.order)} hang together`;
   const single =
     alone === 0 ? '' : `; ${formatCount(alone)} ${alone === 1 ? 'stands' : 'stand'} alone`;
@@ -39,11 +45,13 @@ function filterWords(state: ViewState, { dataset }: Analysis): string {
     part.kind === 'text' ? part.text : part.words,
   );
   const said = words.join('').split('; marks sized by ')[0] ?? '';
-  return `Shown are ${said.replace(/^Showing /u, '')}`;
+  return `The view shows ${said.replace(/^Showing /u, '')}`;
 }
 
 function disagreementSentences(analysis: Analysis): readonly string[] {
-  const rows = disagreementRows(analysis);
+  const rows = disagreementRows(analysis).filter(({ about }) =>
+    analysis.view.graph.hasNode(about.id),
+  );
   if (rows.length === 0) return [];
   const more = rows.length - TOLD;
   return [
@@ -56,20 +64,23 @@ function disagreementSentences(analysis: Analysis): readonly string[] {
 /**
  * The long description of a figure of a view, for whoever cannot see it: what it shows and how much, who
  * stands out and why, how the lines divide, the filters, what is left out, the disagreements and sources.
- * Paragraphs parted by a line break.
+ * Paragraphs parted by a line break, as many as may be kept in a link.
  */
 export function longDescription(analysis: Analysis, state: ViewState): string {
   const empty = emptyView(analysis);
   const shown = filterWords(state, analysis);
-  if (empty !== null) return paragraph(['An empty figure', empty.message, shown]);
-  return [
+  if (empty !== null) return paragraph([emptyPicture(state), empty.message, shown]);
+  const paragraphs = [
     paragraph([headlineOf(analysis), ...pictureWords(analysis, state)]),
     paragraph([partsWords(analysis), mostTies(analysis), ...goBetweens(analysis)]),
     paragraph(howLinesDivide(analysis)),
     paragraph([shown, ...whatIsLeftOut(analysis)]),
     paragraph(disagreementSentences(analysis)),
-    sentence(sourcesNote(analysis)),
-  ]
-    .filter((words) => words !== '')
-    .join('\n');
+    sourcesNote(analysis),
+  ];
+  return fitting(
+    paragraphs.filter((words) => words !== ''),
+    FIGURE_LIMITS.description,
+    '\n',
+  );
 }

@@ -4,14 +4,15 @@ import type { Metric } from '../../metrics/metric.ts';
 import { metricOf } from '../../metrics/registry.ts';
 import type { Analysis } from '../analysis.ts';
 import { isOffered } from '../arrange-view.ts';
-import { computationCard } from '../computation-card.ts';
+import { computationCard, leftOutParts } from '../computation-card.ts';
 import { countWords, formatCount } from '../count-words.ts';
 import { dateInWords } from '../date-words.ts';
 import { filterChips } from '../filter-chips.ts';
-import { joinWords } from '../join-words.ts';
 import type { ViewState } from '../state.ts';
+import { takenOutNames } from '../taken-out-words.ts';
 import { documentsInView, entitiesAndTies } from './counts-in-view.ts';
-import { paragraph } from './sentences.ts';
+import { lowerFirst, paragraph } from './sentences.ts';
+import { statementsInYears, timelineCounts } from './timeline-counts.ts';
 
 /** What a methods note cannot read from the view. */
 export interface MethodsNoteOptions {
@@ -37,13 +38,16 @@ function dataWords({ dataset }: Analysis, date: string | null): string {
   return `Data: ${dataset.title}, version ${dataset.version} (${hash})${licence}${day}`;
 }
 
-function documentsWords(analysis: Analysis): string {
+function documentsWords(analysis: Analysis, state: ViewState): string {
   const used = documentsInView(analysis).length;
   const { dataset, view } = analysis;
   const all = dataset.documents.size;
   const which =
     used === all ? `all ${formatCount(all)}` : `${formatCount(used)} of ${formatCount(all)}`;
-  return `${entitiesAndTies(analysis)} from ${countWords(view.statements.length, 'statement')} in ${which} documents`;
+  const from = `${entitiesAndTies(analysis)} from ${countWords(view.statements.length, 'statement')} in ${which} documents`;
+  return state.figure.picture === 'timeline'
+    ? `${statementsInYears(timelineCounts(analysis))}; ${from}`
+    : from;
 }
 
 function filtersWords({ dataset }: Analysis, state: ViewState): string {
@@ -51,32 +55,54 @@ function filtersWords({ dataset }: Analysis, state: ViewState): string {
   return words.length === 0 ? 'Nothing was filtered' : `Filters: ${words.join('; ')}`;
 }
 
-/** The metrics that sizes, colours and areas of the figure stand for, each once. */
-function metricsInUse(state: ViewState): readonly Metric[] {
-  const graph = state.figure.picture === 'graph';
-  const ids = [
-    ...(state.figure.picture === 'timeline' ? [] : [state.metric]),
-    ...(graph ? [state.color] : []),
-    ...(graph && (state.hulls || state.layout === 'community') ? ['community'] : []),
+/** A metric, and what of the figure stands for it. */
+interface MetricInUse {
+  readonly role: string;
+  readonly metric: Metric;
+}
+
+/** The metrics that orders, sizes, colours and areas of the figure stand for, each once. */
+function metricsInUse(state: ViewState): readonly MetricInUse[] {
+  const { picture } = state.figure;
+  const graph = picture === 'graph';
+  const fields = graph && (state.hulls || state.layout === 'community');
+  const uses: readonly (readonly [role: string, id: string])[] = [
+    ...(picture === 'timeline' ? [] : [[graph ? 'Size' : 'Order', state.metric] as const]),
+    ...(graph ? [['Colour', state.color] as const] : []),
+    ...(fields ? [['Areas', 'community'] as const] : []),
   ];
-  return [...new Set(ids)].flatMap((id) => metricOf(id) ?? []);
+  return uses.flatMap(([role, id], i) => {
+    const metric = metricOf(id);
+    const known = uses.findIndex(([, other]) => other === id) < i;
+    return metric === undefined || known ? [] : [{ role, metric }];
+  });
 }
 
 /** What the card of a metric says of what matters in a paper, in its order. */
-const TERMS = ['Graph', 'Weights', 'Readings', 'Left out'];
+const TERMS = ['Graph', 'Weights', 'Readings'];
 
-function cardSentences(analysis: Analysis, metrics: readonly Metric[]): readonly string[] {
-  const [first] = metrics;
+function cardSentences(analysis: Analysis, uses: readonly MetricInUse[]): readonly string[] {
+  const [first] = uses;
   if (first === undefined) return [];
-  return computationCard(analysis, first)
+  return computationCard(analysis, first.metric)
     .filter(({ term }) => TERMS.includes(term))
-    .map(({ term, text }) => `${term}: ${text.replace(/, by you\./u, ', by choice.')}`);
+    .map(({ term, text }) => `${term}: ${lowerFirst(text).replace(/^none: /u, 'none; ')}`);
 }
 
-function metricSentences(metric: Metric): readonly string[] {
+function metricSentences({ role, metric }: MetricInUse): readonly string[] {
   const { names, definition, normalisation, source } = metric;
-  const measure = definition.charAt(0).toLowerCase() + definition.slice(1);
-  return [`${names.en}: ${measure}`, normalisation, `Source: ${source}`];
+  return [
+    `${role}: ${names.en}, ${lowerFirst(definition)}`,
+    `Scale: ${lowerFirst(normalisation)}`,
+    `Source: ${source}`,
+  ];
+}
+
+/** What no metric counts. */
+function leftOutWords(analysis: Analysis): string {
+  const taken = takenOutNames(analysis);
+  const parts = leftOutParts(analysis).map(lowerFirst);
+  return `Left out: ${[...(taken === '' ? [] : [taken]), ...parts].join('; ')}`;
 }
 
 function layoutWords(state: ViewState): string {
@@ -96,15 +122,14 @@ export function methodsNote(
   state: ViewState,
   { date, software = VERSION }: MethodsNoteOptions,
 ): string {
-  const metrics = metricsInUse(state);
-  const names = metrics.map((metric) => metric.names.en);
+  const uses = metricsInUse(state);
   return paragraph([
     dataWords(analysis, date),
-    documentsWords(analysis),
+    documentsWords(analysis, state),
     filtersWords(analysis, state),
-    ...cardSentences(analysis, metrics),
-    names.length === 0 ? '' : `Measures: ${joinWords(names)}`,
-    ...metrics.flatMap(metricSentences),
+    ...cardSentences(analysis, uses),
+    uses.length === 0 ? '' : leftOutWords(analysis),
+    ...uses.flatMap(metricSentences),
     layoutWords(state),
     `Made with cooperation-graph${software === '' ? '' : ` ${software}`}`,
   ]);

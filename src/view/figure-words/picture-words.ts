@@ -1,12 +1,30 @@
 import { metricOf } from '../../metrics/registry.ts';
 import type { Analysis } from '../analysis.ts';
 import { countWords } from '../count-words.ts';
+import type { PictureId } from '../figure-choices.ts';
 import { isArranged, arrangedWords } from '../layout-words.ts';
-import { rankingRows } from '../ranking-rows.ts';
-import { rankingText } from '../ranking-text.ts';
 import type { ViewState } from '../state.ts';
 import { entitiesAndTies, familiesInView, statementsInDocuments } from './counts-in-view.ts';
+import { rankingWords } from './ranking-words.ts';
+import { lowerFirst } from './sentences.ts';
 import { statementsInYears, timelineCounts } from './timeline-counts.ts';
+
+const PICTURE_NAMES: Readonly<Record<PictureId, string>> = {
+  graph: 'network',
+  matrix: 'matrix of ties',
+  ranking: 'ranking',
+  timeline: 'timeline',
+};
+
+/** What the chosen picture is: "matrix of ties". */
+export function pictureName({ figure }: ViewState): string {
+  return PICTURE_NAMES[figure.picture];
+}
+
+/** What a picture is that shows nothing. */
+export function emptyPicture(state: ViewState): string {
+  return `An empty ${pictureName(state)}`;
+}
 
 function amount(analysis: Analysis): string {
   return `${entitiesAndTies(analysis)}, from ${statementsInDocuments(analysis)}`;
@@ -36,13 +54,13 @@ function ofMatrix(analysis: Analysis): readonly string[] {
 }
 
 function ofRanking(analysis: Analysis, state: ViewState): readonly string[] {
-  const metric = metricOf(state.metric);
-  if (metric === undefined) return [];
-  const rows = rankingRows(analysis, metric.id);
+  const words = rankingWords(analysis, state);
+  if (words === null) return [];
+  const { names, definition } = words.metric;
   return [
-    `A ranking of ${countWords(rows.length, 'entity', 'entities')} by ${metric.names.en}, in a network of ${amount(analysis)}`,
-    metric.definition,
-    rankingText(analysis, rows, metric),
+    `A ranking of ${words.amount}, in a network of ${amount(analysis)}`,
+    `${names.en}: ${lowerFirst(definition)}`,
+    words.text,
   ];
 }
 

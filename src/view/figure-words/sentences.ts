@@ -19,14 +19,19 @@ export function paragraph(sentences: readonly string[]): string {
     .join(' ');
 }
 
-/** The first sentences that fit into so many characters; the first in any case. */
-export function fittingSentences(sentences: readonly string[], most: number): string {
+/** The first of some texts that fit, with what parts them, into so many characters; the first in any case. */
+export function fitting(texts: readonly string[], most: number, between: string): string {
   const kept: string[] = [];
-  let length = -1;
-  for (const words of sentences.map(sentence).filter((one) => one !== '')) {
-    length += words.length + 1;
+  let length = -between.length;
+  for (const text of texts) {
+    length += text.length + between.length;
     if (kept.length > 0 && length > most) break;
-    kept.push(words);
+    kept.push(text);
   }
-  return kept.join(' ');
+  return kept.join(between);
+}
+
+/** Words as they stand within a sentence. */
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -24,7 +24,7 @@ function publishersWords(documents: readonly DocumentRecord[]): string {
   const without =
     unknown === 0
       ? ''
-      : `, ${publishers === 0 ? '' : `${formatCount(unknown)} of them `}by nobody named`;
+      : `, ${publishers === 0 ? '' : `${formatCount(unknown)} of them `}with no publisher named`;
   return `${countWords(documents.length, 'document')}${by}${without}`;
 }
 

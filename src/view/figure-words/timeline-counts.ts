@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import { countWords, formatCount } from '../count-words.ts';
-import { joinWords } from '../join-words.ts';
 import { KIND_GROUP_NAMES } from '../kind-group-names.ts';
 import { axisOfDataset, timelineOf, type TimelineRow } from '../timeline/timeline.ts';
+import { lowerFirst } from './sentences.ts';
 
 function statementsOf({ dots, lines, undated }: TimelineRow): number {
   const drawn = new Set([...dots, ...lines].flatMap(({ statements }) => statements));
@@ -30,12 +30,9 @@ export function timelineCounts({ dataset, query }: Analysis): TimelineCounts {
     statements: sizes.reduce((sum, [, count]) => sum + count, 0),
     undated: rows.reduce((sum, { undated }) => sum + undated, 0),
     years: first === undefined || last === undefined ? null : [first, last],
-    groups: joinWords(
-      shown.map(([name, count], i) => {
-        const words = i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1);
-        return `${words} ${formatCount(count)}`;
-      }),
-    ),
+    groups: shown
+      .map(([name, count], i) => `${i === 0 ? name : lowerFirst(name)} ${formatCount(count)}`)
+      .join(', '),
   };
 }
 
