@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, parseAst, type Plugin, type Rolldown } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
+import { definedNames, rewriteDefinitions, without } from './rewrite-definitions.ts';
 
 export interface InlineWorkerOptions {
   /** Also writes the worker as a file of this name, for hosts that allow scripts of their own origin only. */
@@ -18,11 +20,28 @@ const main = fileURLToPath(new URL('../workers/metric-worker.ts', import.meta.ur
 
 /** What page and worker may share: layers without state of their own. */
 const sharedLayers = /\/src\/(metrics|workers)\//;
+const sharedPrefix = 'shared:';
+
+/** What records of metrics say to the command line alone. */
+const unread = ['networkx'];
 
 const define = { COOPERATION_GRAPH_VERSION: JSON.stringify(packageJson.version) };
 
-/** The worker and all it imports as one classic script, which every kind of page can start. */
-async function bundle(minify: boolean, plugin?: Plugin): Promise<Rolldown.OutputChunk> {
+interface BundleOptions {
+  readonly entry?: string;
+  /** `iife`: a classic script, which every kind of page can start. */
+  readonly format?: 'iife' | 'es';
+  readonly minify: boolean;
+  readonly plugin?: Plugin;
+}
+
+/** A script, by default the worker's, and all it imports as one. */
+async function bundle({
+  entry = main,
+  format = 'iife',
+  minify,
+  plugin,
+}: BundleOptions): Promise<Rolldown.OutputChunk> {
   const outputs = await build({
     configFile: false,
     logLevel: 'warn',
@@ -32,48 +51,89 @@ async function bundle(minify: boolean, plugin?: Plugin): Promise<Rolldown.Output
     build: {
       write: false,
       minify,
-      lib: { entry: main, formats: ['iife'], name: 'scope', fileName: 'scope' },
+      lib: { entry, formats: [format], name: 'scope', fileName: 'scope' },
     },
   });
   const [output] = Array.isArray(outputs) ? outputs : [];
   const chunk = output?.output[0];
-  if (chunk === undefined) throw new Error('the metric worker was not bundled');
+  if (chunk === undefined) throw new Error(`${entry} was not bundled`);
   return chunk;
 }
 
-/** A bundle of the worker's modules, and the name in it of each of their exports: module → export → name. */
-interface SharedBundle {
-  readonly code: string;
-  readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** What the page uses of the layers it shares: names by module. */
+type SharedNames = ReadonlyMap<string, readonly string[]>;
+
+/** Bundles a page as far as its own modules go, and reads off what is left of its imports. */
+async function namesSharedWith(entry: string): Promise<SharedNames> {
+  const { moduleIds } = await bundleScope([], []);
+  const shared = new Set(moduleIds.filter((id) => sharedLayers.test(id)));
+
+  const plugin: Plugin = {
+    name: 'shared-imports',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (importer === undefined) return null;
+      if (!id.startsWith('.')) return { id, external: true };
+      const resolved = await this.resolve(id, importer, { skipSelf: true });
+      const isShared = resolved !== null && shared.has(resolved.id);
+      return isShared ? { id: `${sharedPrefix}${resolved.id}`, external: true } : resolved;
+    },
+  };
+  const { code } = await bundle({ entry, format: 'es', minify: false, plugin });
+  const names = new Map<string, readonly string[]>();
+  for (const node of parseAst(code).body) {
+    if (node.type !== 'ImportDeclaration' || !node.source.value.startsWith(sharedPrefix)) continue;
+    const imported = node.specifiers.map((one) => {
+      const name = one.type === 'ImportSpecifier' ? one.imported : null;
+      if (name?.type !== 'Identifier') throw new Error('an import of a shared module has no name');
+      return name.name;
+    });
+    names.set(node.source.value.slice(sharedPrefix.length), imported);
+  }
+  return names;
 }
 
-/** The worker's modules with all their exports, for the build around to minify. */
-async function bundleShared(): Promise<SharedBundle> {
-  const names = new Map<string, ReadonlyMap<string, string>>();
-  const taken = new Set<string>();
-  const nameOf = (name: string): string => (taken.has(name) ? nameOf(`${name}_`) : name);
-  const named = (name: string): [string, string] => {
-    const own = nameOf(name);
-    taken.add(own);
-    return [name, own];
-  };
-  const { moduleIds } = await bundle(false, {
-    name: 'shared-exports',
-    moduleParsed({ id, exports }) {
-      if (id !== main && sharedLayers.test(id)) names.set(id, new Map((exports ?? []).map(named)));
-    },
-  });
-  for (const id of names.keys()) if (!moduleIds.includes(id)) names.delete(id);
-  const lines = [...names].map(([id, exports]) => {
-    const list = [...exports].map(([name, own]) => `${name} as ${own}`);
-    return `export { ${list.join(', ')} } from ${JSON.stringify(id)};`;
-  });
-  // The worker's own script is all that is not there: instead of starting, it hands everything out.
-  const { code } = await bundle(false, {
+/**
+ * The code of page and worker: a function body whose result is a list, first what starts the worker,
+ * then what the page uses, module after module.
+ */
+async function bundleShared(names: SharedNames): Promise<string> {
+  const imports = [...names].flatMap(([id, list], module) =>
+    list.map((name, i) => `import { ${name} as shared${module}_${i} } from ${JSON.stringify(id)};`),
+  );
+  const list = [...names.values()].flatMap((of, module) =>
+    of.map((_, i) => `shared${module}_${i}`),
+  );
+  const { code } = await bundleScope(imports, list);
+  return code;
+}
+
+function bundleScope(
+  imports: readonly string[],
+  list: readonly string[],
+): Promise<Rolldown.OutputChunk> {
+  const plugin: Plugin = {
     name: 'shared-scope',
-    load: (id) => (id === main ? lines.join('\n') : null),
-  });
-  return { code, names };
+    enforce: 'pre',
+    load: (id) =>
+      id !== main
+        ? null
+        : `import { METRIC_JOBS } from './metric-jobs.ts';
+          import { serveJobs } from './serve-jobs.ts';
+          ${imports.join('\n')}
+          const start = (port) => serveJobs(port, METRIC_JOBS);
+          export default [start, ${list.join(', ')}];`,
+    transform: {
+      order: 'post',
+      handler: (code, id) => (sharedLayers.test(id) ? withoutUnread(code) : null),
+    },
+  };
+  return bundle({ minify: false, plugin });
+}
+
+function withoutUnread(code: string): string {
+  const defined = new Set(definedNames(code));
+  return rewriteDefinitions(code, without(...unread.filter((name) => defined.has(name))));
 }
 
 /**
@@ -82,45 +142,57 @@ async function bundleShared(): Promise<SharedBundle> {
  */
 export function inlineWorker({ fileName, shared = false }: InlineWorkerOptions = {}): Plugin {
   let minify = false;
+  let entry = '';
+  const load = loadShared(() => entry);
   return {
     name: 'inline-worker',
     config: () => ({ define }),
-    configResolved({ command }) {
+    configResolved({ command, root, build: { lib } }) {
+      if (lib !== false && typeof lib.entry === 'string') entry = resolve(root, lib.entry);
       // Users of the package minify their scripts, never a text in one.
       minify = command === 'build';
     },
     resolveId: (id) => (id === virtualId ? resolvedId : null),
     load: shared
-      ? loadShared()
+      ? load
       : async function (id) {
           if (id !== resolvedId) return null;
-          const { code, moduleIds } = await bundle(minify);
+          const { code, moduleIds } = await bundle({ minify });
           for (const module of moduleIds) this.addWatchFile(module);
           return `export const text = ${JSON.stringify(code)};`;
         },
     async generateBundle() {
       if (fileName === undefined) return;
-      const { code } = await bundle(true);
+      const { code } = await bundle({ minify: true });
       this.emitFile({ type: 'asset', fileName, source: code });
     },
   };
 }
 
 /** Loads the worker's function once, and the modules in it as views of its result. */
-function loadShared(): (id: string) => Promise<string | null> {
-  let bundled: Promise<SharedBundle> | undefined;
+function loadShared(entry: () => string): (id: string) => Promise<string | null> {
+  let bundled: Promise<readonly [SharedNames, string]> | undefined;
+  const make = async (): Promise<readonly [SharedNames, string]> => {
+    const names = await namesSharedWith(entry());
+    return [names, await bundleShared(names)];
+  };
   return async (id) => {
     if (id !== resolvedId && !sharedLayers.test(id)) return null;
-    bundled ??= bundleShared();
-    const { code, names } = await bundled;
+    bundled ??= make();
+    const [names, code] = await bundled;
     if (id === resolvedId) {
       return `const make = function () { ${code} return scope; };
-        export const scope = make();
-        export const text = '"use strict";(' + make + ')().serveJobs(self);';`;
+        export const shared = make();
+        export const text = '"use strict";(' + make + ')()[0](self);';`;
     }
-    const exports = names.get(id);
-    if (exports === undefined) return null;
-    const list = [...exports].map(([name, own]) => `${own}: ${name}`);
-    return `import { scope } from '${virtualId}'; export const { ${list.join(', ')} } = scope;`;
+    let at = 1;
+    for (const [module, list] of names) {
+      if (module === id) {
+        const exports = list.map((name, i) => `export const ${name} = shared[${at + i}];`);
+        return `import { shared } from '${virtualId}'; ${exports.join(' ')}`;
+      }
+      at += list.length;
+    }
+    return null;
   };
 }

@@ -4,6 +4,8 @@ import { fragilityInput } from '../metrics/fragility/fragility-input.ts';
 import { figuresInPlace, giversIn } from '../view/graph-figures.ts';
 import type { Derived } from '../view/pipeline.ts';
 import type { ViewAction } from '../view/action.ts';
+import { FRAGILITY_JOB } from '../workers/fragility-job.ts';
+import { SUMMARY_JOB } from '../workers/summary-job.ts';
 import type { ComputeRequest } from './compute-event.ts';
 import type { CooperationPathsElement } from './cooperation-paths.ts';
 import type { CooperationSearchElement } from './cooperation-search.ts';
@@ -43,7 +45,7 @@ export class CooperationExplorerElement extends ViewElement {
   protected readonly focusKeeper: FocusKeeper = new FocusKeeper(this, () => this.home);
 
   readonly #fragility = new JobController(this, {
-    job: 'fragility',
+    job: FRAGILITY_JOB,
     input: ({ view, without, weighted, metrics }, metric) => ({
       ...fragilityInput(view, without, metric, weighted),
       csr: metrics.graph.csr,
@@ -51,7 +53,7 @@ export class CooperationExplorerElement extends ViewElement {
     computer: () => this.computing.computer,
   });
   readonly #figures = new JobController(this, {
-    job: 'summary',
+    job: SUMMARY_JOB,
     input: (analysis) => ({
       csr: analysis.metrics.graph.csr,
       directedPairs: giversIn(analysis),

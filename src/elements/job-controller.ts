@@ -3,28 +3,28 @@ import type { Analysis } from '../view/analysis.ts';
 import type { JobPhase } from '../view/job-phase.ts';
 import type { MetricTable } from '../view/metric-table.ts';
 import type { Computer } from '../workers/computer.ts';
-import type { JobMap, JobName } from '../workers/jobs.ts';
+import type { Job, JobInput } from '../workers/job.ts';
 
 /** Which job a controller runs, and on what. */
-export interface JobOptions<N extends JobName> {
-  readonly job: N;
+export interface JobOptions<Input extends JobInput, Output> {
+  readonly job: Job<Input, Output>;
   /** What the job takes, of the view and the metric that ranks it. */
-  readonly input: (analysis: Analysis, metric: string) => JobMap[N]['input'];
+  readonly input: (analysis: Analysis, metric: string) => Input;
   readonly computer: () => Computer;
 }
 
 /** Runs one job on the ranking in view, beside the page. What belongs to another ranking is dropped. */
-export class JobController<N extends JobName> implements ReactiveController {
-  phase: JobPhase<JobMap[N]['output']> = { kind: 'idle' };
+export class JobController<Input extends JobInput, Output> implements ReactiveController {
+  phase: JobPhase<Output> = { kind: 'idle' };
   readonly #host: ReactiveControllerHost;
-  readonly #options: JobOptions<N>;
+  readonly #options: JobOptions<Input, Output>;
   #analysis: Analysis | null = null;
   /** The ranking that the phase belongs to. */
   #table: MetricTable | null = null;
   #metric = '';
   #abort: AbortController | null = null;
 
-  constructor(host: ReactiveControllerHost, options: JobOptions<N>) {
+  constructor(host: ReactiveControllerHost, options: JobOptions<Input, Output>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);

@@ -1,6 +1,7 @@
 import type { CsrGraph } from '../metrics/csr.ts';
 import type { Metric, MetricOptions, MetricOutcome, MetricParts } from '../metrics/metric.ts';
 import type { Computer } from './computer.ts';
+import { METRIC_PART_JOB } from './metric-part-job.ts';
 import type { RunOptions } from './task.ts';
 
 /** Elementary steps from which a second thread is worth its start: about 50 ms of a slow core. */
@@ -38,7 +39,7 @@ export async function computeInParts(
   if (signal?.aborted === true) cancel();
   const partOf = (part: number): Promise<Float64Array> =>
     run(
-      'metric-part',
+      METRIC_PART_JOB,
       { csr, metric: metric.id, options, part },
       {
         signal: all.signal,

@@ -1,7 +1,8 @@
 import type { CsrGraph } from '../metrics/csr.ts';
 import type { Metric, MetricOptions, MetricOutcome } from '../metrics/metric.ts';
 import { computeInParts, isWorthSplitting } from './compute-in-parts.ts';
-import type { JobMap, JobName } from './jobs.ts';
+import type { Job, JobInput } from './job.ts';
+import { METRIC_JOB } from './metric-job.ts';
 import { createSliceLane } from './slice-lane.ts';
 import { createTask, type RunOptions, type Task } from './task.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -38,11 +39,11 @@ export interface Computer {
     options?: RunOptions,
   ) => Promise<MetricOutcome>;
   /** Runs one job in one place. Rejects as `compute` does. Its input must not change meanwhile. */
-  readonly run: <N extends JobName>(
-    job: N,
-    input: JobMap[N]['input'],
+  readonly run: <Input extends JobInput, Output>(
+    job: Job<Input, Output>,
+    input: Input,
     options?: RunOptions,
-  ) => Promise<JobMap[N]['output']>;
+  ) => Promise<Output>;
   /** Cancels everything and stops every worker. The next computation starts them anew. */
   readonly dispose: () => void;
 }
@@ -93,7 +94,7 @@ export function createComputer({
     compute: (metric, csr, metricOptions, options = {}) =>
       isWorthSplitting(metric, csr, metricOptions)
         ? computeInParts(run, metric, csr, metricOptions, options)
-        : run('metric', { csr, metric: metric.id, options: metricOptions }, options),
+        : run(METRIC_JOB, { csr, metric: metric.id, options: metricOptions }, options),
     dispose: () => {
       for (const task of open) task.cancel();
       pool.stop();

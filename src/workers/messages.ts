@@ -1,11 +1,11 @@
 import type { CsrGraph } from '../metrics/csr.ts';
 import type { JobInput } from './job.ts';
-import type { JobName } from './jobs.ts';
 
 /** From the page to a worker: one job. */
 export interface Request {
   readonly id: number;
-  readonly job: JobName;
+  /** The name of the job. */
+  readonly job: string;
   readonly graph: {
     readonly id: number;
     /** Null where this worker was sent it before. */

@@ -16,7 +16,7 @@ export function registeredMetric(id: string): Metric {
 }
 
 /** All values of one metric. */
-export const METRIC_JOB: Job<'metric', MetricInput, MetricOutcome> = {
+export const METRIC_JOB: Job<MetricInput, MetricOutcome> = {
   name: 'metric',
   run: ({ csr, metric, options }) => registeredMetric(metric).steps(csr, options),
 };

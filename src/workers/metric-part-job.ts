@@ -7,7 +7,7 @@ export interface MetricPartInput extends MetricInput {
 }
 
 /** One part of a metric that falls into parts. */
-export const METRIC_PART_JOB: Job<'metric-part', MetricPartInput, Float64Array> = {
+export const METRIC_PART_JOB: Job<MetricPartInput, Float64Array> = {
   name: 'metric-part',
   run: ({ csr, metric, options, part }) => {
     const { parts } = registeredMetric(metric);

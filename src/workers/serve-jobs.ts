@@ -1,5 +1,5 @@
 import type { CsrGraph } from '../metrics/csr.ts';
-import { startJob } from './jobs.ts';
+import type { AnyJob, JobInput } from './job.ts';
 import { buffersOf, messageOf, type Reply, type Request } from './messages.ts';
 import { VERSION } from './version.ts';
 
@@ -15,8 +15,12 @@ export interface WorkerPort {
   readonly postMessage: (reply: Reply, transfer: Transferable[]) => void;
 }
 
-/** Does the jobs that come over `port`, one after the other, and says hello first. */
-export function serveJobs(port: WorkerPort, now: () => number = () => performance.now()): void {
+/** Does those of `jobs` that come over `port`, one after the other, and says hello first. */
+export function serveJobs(
+  port: WorkerPort,
+  jobs: readonly AnyJob[],
+  now: () => number = () => performance.now(),
+): void {
   const graphs = new Map<number, CsrGraph>();
   port.addEventListener('message', ({ data }) => {
     const { id, job, graph, forget, input } = data;
@@ -35,12 +39,11 @@ export function serveJobs(port: WorkerPort, now: () => number = () => performanc
   });
   port.postMessage({ kind: 'hello', version: VERSION }, []);
 
-  function run(
-    job: string,
-    input: { readonly csr: CsrGraph },
-    onProgress: (share: number) => void,
-  ): unknown {
-    const steps = startJob(job, input);
+  function run(name: string, input: JobInput, onProgress: (share: number) => void): unknown {
+    const job = jobs.find((one) => one.name === name);
+    if (job === undefined) throw new Error(`no job is called ${name}`);
+    // Names and inputs were paired by the type of `Computer.run`.
+    const steps = job.run(input as never);
     let told = now();
     for (;;) {
       const step = steps.next();

@@ -1,4 +1,3 @@
-import { startJob } from './jobs.ts';
 import { messageOf } from './messages.ts';
 import { PAGE_CLOCK, runInSlices, type SliceClock } from './slices.ts';
 import type { Task } from './task.ts';
@@ -19,7 +18,7 @@ export function createSliceLane(clock: SliceClock = PAGE_CLOCK): (task: Task) =>
 async function runTask(task: Task, clock: SliceClock): Promise<void> {
   const { job, input, isOpen, progress } = task;
   try {
-    task.done(await runInSlices(() => startJob(job, input), isOpen, progress, clock));
+    task.done(await runInSlices(() => job.run(input as never), isOpen, progress, clock));
   } catch (error) {
     task.failed(messageOf(error));
   }

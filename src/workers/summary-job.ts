@@ -9,7 +9,7 @@ export interface SummaryJobInput extends JobInput {
 }
 
 /** The figures of a whole graph, by id. */
-export const SUMMARY_JOB: Job<'summary', SummaryJobInput, ReadonlyMap<string, FigureValue>> = {
+export const SUMMARY_JOB: Job<SummaryJobInput, ReadonlyMap<string, FigureValue>> = {
   name: 'summary',
   run: ({ csr, directedPairs }) => summarise(summaryInput(csr, { directedPairs })),
 };

@@ -1,5 +1,4 @@
-import type { JobInput } from './job.ts';
-import type { JobName } from './jobs.ts';
+import type { AnyJob, JobInput } from './job.ts';
 
 export interface RunOptions {
   /** Aborting rejects with an `AbortError`; nothing is told or delivered after it. */
@@ -10,7 +9,7 @@ export interface RunOptions {
 
 /** A job somebody waits for, wherever it runs. Once settled, it ignores whatever it is told. */
 export interface Task {
-  readonly job: JobName;
+  readonly job: AnyJob;
   readonly input: JobInput;
   readonly result: Promise<unknown>;
   readonly isOpen: () => boolean;
@@ -27,11 +26,7 @@ export function abortError(): DOMException {
 }
 
 /** A task that waits to be run. */
-export function createTask(
-  job: JobName,
-  input: JobInput,
-  { signal, onProgress }: RunOptions,
-): Task {
+export function createTask(job: AnyJob, input: JobInput, { signal, onProgress }: RunOptions): Task {
   const { promise: result, resolve, reject } = deferred<unknown>();
   let open = true;
   let told = 0;

@@ -62,7 +62,7 @@ export class WorkerSlot {
     const { csr, ...input } = task.input;
     const request: Request = {
       id: ++this.#id,
-      job: task.job,
+      job: task.job.name,
       ...this.#sent.send(csr),
       input,
     };

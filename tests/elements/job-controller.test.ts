@@ -6,7 +6,7 @@ import { finish } from '../../src/metrics/metric.ts';
 import { analyse } from '../../src/view/analysis.ts';
 import { INITIAL_STATE } from '../../src/view/state.ts';
 import type { Computer } from '../../src/workers/computer.ts';
-import { startJob } from '../../src/workers/jobs.ts';
+import { FRAGILITY_JOB } from '../../src/workers/fragility-job.ts';
 import { abortError } from '../../src/workers/task.ts';
 import { starNetwork } from '../support/star-network.ts';
 
@@ -23,7 +23,7 @@ function stage() {
         signal?.addEventListener('abort', () => reject(abortError()));
         onProgress?.(0.5);
         asked.push({
-          answer: () => resolve(finish(startJob(job, input)) as never),
+          answer: () => resolve(finish(job.run(input)) as never),
           fail: () => reject(new Error('the thread died')),
           ...(signal && { signal }),
         });
@@ -36,7 +36,7 @@ function stage() {
     updateComplete: Promise.resolve(true),
   };
   const controller = new JobController(host, {
-    job: 'fragility',
+    job: FRAGILITY_JOB,
     input: ({ view, without, weighted, metrics }, metric) => ({
       ...fragilityInput(view, without, metric, weighted),
       csr: metrics.graph.csr,

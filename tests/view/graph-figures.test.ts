@@ -4,7 +4,7 @@ import { GROUP_FIGURES } from '../../src/metrics/summary/registry.ts';
 import { analyse } from '../../src/view/analysis.ts';
 import { figuresInPlace, giversIn } from '../../src/view/graph-figures.ts';
 import { INITIAL_STATE } from '../../src/view/state.ts';
-import { startJob } from '../../src/workers/jobs.ts';
+import { SUMMARY_JOB } from '../../src/workers/summary-job.ts';
 import { buildDataset, statement } from '../support/dataset-builder.ts';
 import { starNetwork } from '../support/star-network.ts';
 
@@ -14,9 +14,7 @@ test('a small graph has its figures at once, the same as the job gives, and once
   expect([...(figures?.keys() ?? [])]).toEqual(GROUP_FIGURES.map(({ id }) => id));
   expect(figuresInPlace({ ...analysis })).toBe(figures);
   const { csr } = analysis.metrics.graph;
-  expect(finish(startJob('summary', { csr, directedPairs: giversIn(analysis) } as never))).toEqual(
-    figures,
-  );
+  expect(finish(SUMMARY_JOB.run({ csr, directedPairs: giversIn(analysis) }))).toEqual(figures);
 });
 
 test('a large graph has them computed beside the page', () => {

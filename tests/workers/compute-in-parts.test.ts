@@ -32,7 +32,7 @@ const aMoment = (): Promise<void> => Promise.resolve();
 
 /** Runs parts that end in the order of `delays`, each reporting half of itself first. */
 const runner = (delays: readonly number[], asked: AbortSignal[] = []): Computer['run'] =>
-  (async (_job: string, { part }: { part: number }, { signal, onProgress }: never) => {
+  (async (_job: unknown, { part }: { part: number }, { signal, onProgress }: never) => {
     asked.push(signal);
     for (let wait = delays[part] ?? 0; wait > 0; wait--) await aMoment();
     if (delays[part] === -1) throw new Error(`part ${part} fails`);

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Reply, Request } from '../../src/workers/messages.ts';
-import { serveJobs } from '../../src/workers/serve-jobs.ts';
+import { JOBS } from '../../src/workers/jobs.ts';
+import { serveJobs, type WorkerPort } from '../../src/workers/serve-jobs.ts';
 
 /** How a worker behaves: well, or in one of the ways browsers and pages forbid or break them. */
 export type Conduct =
@@ -57,14 +58,15 @@ export function hireFakeWorkers(conductOf: (address: string) => Conduct): Staff 
     }
 
     #serve(): void {
-      serveJobs({
+      const port: WorkerPort = {
         addEventListener: (_type, listener) => this.#inbox.push(listener),
         postMessage: (reply, transfer) => {
           const other = reply.kind === 'hello' && this.#conduct === 'is of another version';
           const sent: Reply = other ? { kind: 'hello', version: '0.0.0' } : reply;
           this.#tell(new MessageEvent('message', { data: structuredClone(sent, { transfer }) }));
         },
-      });
+      };
+      serveJobs(port, JOBS);
     }
 
     #tell(event: Event): void {

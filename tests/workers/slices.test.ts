@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Steps } from '../../src/metrics/metric.ts';
 import { createSliceLane } from '../../src/workers/slice-lane.ts';
 import { runInSlices, SLICE, type SliceClock } from '../../src/workers/slices.ts';
+import { METRIC_JOB } from '../../src/workers/metric-job.ts';
 import { createTask } from '../../src/workers/task.ts';
 import { grownGraph } from './grown-graph.ts';
 
@@ -107,7 +108,7 @@ describe('the lane of slices', () => {
     const order: string[] = [];
     const controller = new AbortController();
     const tasks = [{}, { signal: controller.signal }, {}].map((options) =>
-      createTask('metric', degree, options),
+      createTask(METRIC_JOB, degree, options),
     );
     const ends = tasks.map(async ({ result }, i) => {
       order.push(
@@ -128,7 +129,7 @@ describe('the lane of slices', () => {
     const lane = createSliceLane({ now: () => (time += SLICE), pause: () => Promise.resolve() });
     const order: number[] = [];
     const tasks = [0, 1, 2].map((which) =>
-      createTask('metric', { ...degree, metric: 'betweenness' } as never, {
+      createTask(METRIC_JOB, { ...degree, metric: 'betweenness' } as never, {
         onProgress: () => order.push(which),
       }),
     );
@@ -140,8 +141,8 @@ describe('the lane of slices', () => {
 
   test('goes on after a computation that throws', async () => {
     const lane = createSliceLane();
-    const failing = createTask('metric', { ...degree, metric: 'unheard-of' } as never, {});
-    const next = createTask('metric', degree, {});
+    const failing = createTask(METRIC_JOB, { ...degree, metric: 'unheard-of' } as never, {});
+    const next = createTask(METRIC_JOB, degree, {});
     lane(failing);
     lane(next);
     await expect(failing.result).rejects.toThrow('no metric is called unheard-of');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { METRIC_JOB } from '../../src/workers/metric-job.ts';
 import { createTask, type RunOptions } from '../../src/workers/task.ts';
 import { grownGraph } from './grown-graph.ts';
 
 const taskWith = (options: RunOptions = {}) =>
-  createTask('metric', { csr: grownGraph(3) }, options);
+  createTask(METRIC_JOB, { csr: grownGraph(3) }, options);
 
 describe('a task', () => {
   test('is told its progress only where it rises, and never beyond 1', () => {
