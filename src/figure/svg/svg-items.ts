@@ -1,8 +1,8 @@
 import { webAddress } from '../../view/web-address.ts';
+import { directedText } from '../directed-text.ts';
 import type { DisplayItem, DisplayList, PathItem, PathStep, TextItem } from '../display-list.ts';
 import { FACE_STYLES } from '../face-styles.ts';
 import { type HaloPass, passes } from '../passes.ts';
-import { shownText } from '../shown-text.ts';
 import { decimals, node, type SvgNode } from './svg-node.ts';
 
 const ANCHORS = { left: undefined, center: 'middle', right: 'end' } as const;
@@ -116,13 +116,4 @@ function textNode(item: TextItem, { fonts }: SvgContext, paint: SvgNode['attribu
     ...paint,
   };
   return node('text', attributes, [directedText(item)]);
-}
-
-/**
- * The line as written. One that runs from right to left says so by its own characters: some programs
- * do not know the property `direction`, and in the others it would swap the sides of `text-anchor`.
- */
-export function directedText({ text, direction }: TextItem): string {
-  const shown = shownText(text);
-  return direction === 'rtl' ? `\u202b${shown}\u202c` : shown;
 }

@@ -1,0 +1,126 @@
+import { directedText } from '../figure/directed-text.ts';
+import type { DisplayItem, DisplayList, PathItem, TextItem } from '../figure/display-list.ts';
+import { FACE_STYLES } from '../figure/face-styles.ts';
+import { passes } from '../figure/passes.ts';
+
+/** A 2D context, on the page or beside it. */
+export type Context2d = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+type Fonts = DisplayList['fonts'];
+
+/** The face of a text as the `font` of a 2D context. */
+export function figureFont({ face, size }: Pick<TextItem, 'face' | 'size'>, fonts: Fonts): string {
+  const { family, weight, italic } = FACE_STYLES[face];
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${fonts[family]}`;
+}
+
+/** Paints a figure's list in its units: the context's transform says how large they are. */
+export function paintDisplayList(context: Context2d, list: DisplayList): void {
+  context.save();
+  context.textBaseline = 'alphabetic';
+  context.direction = 'ltr';
+  context.fontKerning = 'normal';
+  context.textRendering = 'geometricPrecision';
+  if (list.background !== null) {
+    context.fillStyle = list.background;
+    context.fillRect(0, 0, list.width, list.height);
+  }
+  paintItems(context, list.items, list.fonts);
+  context.restore();
+}
+
+function paintItems(context: Context2d, items: readonly DisplayItem[], fonts: Fonts): void {
+  for (const item of passes(items)) {
+    switch (item.kind) {
+      case 'path':
+        paintPath(context, item);
+        break;
+      case 'halo':
+        for (const text of item.texts) paintText(context, text, fonts, true);
+        break;
+      case 'text':
+        paintText(context, item, fonts, false);
+        break;
+      default:
+        context.save();
+        if (item.clip !== undefined) {
+          const { left, top, width, height } = item.clip;
+          context.beginPath();
+          context.rect(left, top, width, height);
+          context.clip();
+        }
+        context.globalAlpha *= item.opacity ?? 1;
+        paintItems(context, item.items, fonts);
+        context.restore();
+    }
+  }
+}
+
+function paintPath(context: Context2d, { steps, fill, stroke }: PathItem): void {
+  context.beginPath();
+  for (const step of steps) {
+    if (step[0] === 'M') context.moveTo(step[1], step[2]);
+    else if (step[0] === 'L') context.lineTo(step[1], step[2]);
+    else if (step[0] === 'C') {
+      context.bezierCurveTo(step[1], step[2], step[3], step[4], step[5], step[6]);
+    } else context.closePath();
+  }
+  const alpha = context.globalAlpha;
+  if (fill !== undefined) {
+    context.globalAlpha = alpha * (fill.opacity ?? 1);
+    context.fillStyle = fill.color;
+    context.fill();
+  }
+  if (stroke !== undefined) {
+    context.globalAlpha = alpha * (stroke.opacity ?? 1);
+    context.strokeStyle = stroke.color;
+    context.lineWidth = stroke.width;
+    context.lineCap = stroke.cap ?? 'butt';
+    context.lineJoin = stroke.join ?? 'miter';
+    context.miterLimit = 4;
+    context.setLineDash([...(stroke.dash ?? [])]);
+    context.stroke();
+  }
+  context.globalAlpha = alpha;
+}
+
+/** One pass of a line of text. A font that sets it wider than the tables foresee is narrowed to them. */
+function paintText(context: Context2d, item: TextItem, fonts: Fonts, halo: boolean): void {
+  const { x, y, align, color, width, tracking = 0, opacity = 1 } = item;
+  const alpha = context.globalAlpha;
+  context.globalAlpha = alpha * opacity;
+  context.font = figureFont(item, fonts);
+  context.textAlign = align;
+  // Not every browser has it; it chooses among the forms of Han characters.
+  Object.assign(context, { lang: item.lang ?? 'inherit' });
+  context.fillStyle = color;
+  context.strokeStyle = item.halo?.color ?? color;
+  context.lineWidth = item.halo?.width ?? 0;
+  context.lineJoin = 'round';
+  context.setLineDash([]);
+  const draw = (text: string, at: number, most: number): void =>
+    context[halo ? 'strokeText' : 'fillText'](text, at, y, most);
+  const text = directedText(item);
+  if (tracking === 0 || 'letterSpacing' in context) {
+    context.letterSpacing = `${tracking}px`;
+    draw(text, x, width);
+  } else paintTracked(context, { text, x, align, tracking }, draw);
+  context.globalAlpha = alpha;
+}
+
+/** Letter by letter, for browsers whose canvas knows no `letterSpacing`. */
+function paintTracked(
+  context: Context2d,
+  { text, x, align, tracking }: Pick<TextItem, 'text' | 'x' | 'align'> & { tracking: number },
+  draw: (letter: string, at: number, most: number) => void,
+): void {
+  const letters = [...text];
+  const widths = letters.map((letter) => context.measureText(letter).width + tracking);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let at = x - whole * { left: 0, center: 0.5, right: 1 }[align];
+  context.textAlign = 'left';
+  letters.forEach((letter, index) => {
+    const width = widths[index] ?? 0;
+    draw(letter, at, width);
+    at += width;
+  });
+}
