@@ -66,7 +66,7 @@ export class CooperationStatementCardElement extends LitElement {
             html`<button
               type="button"
               aria-label="Copy citation, ${format.name}"
-              @click=${() => this.#copy(`Citation (${format.name})`, format.write({ document, statement }))}
+              @click=${() => this.#copy(`Citation (${format.name})`, format.write([{ document, statements: [statement] }]))}
             >
               ${format.name}
             </button>`,

@@ -59,10 +59,10 @@ function writeBibtex(citation: Citation): string {
   return `@article{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`;
 }
 
-/** A BibTeX entry that biblatex reads too. UTF-8. */
+/** BibTeX entries that biblatex reads too, one for each document. UTF-8. */
 export const BIBTEX: CitationFormat = {
   id: 'bibtex',
   name: 'BibTeX',
   mediaType: 'application/x-bibtex',
-  write: writeBibtex,
+  write: (citations) => citations.map(writeBibtex).join('\n\n'),
 };

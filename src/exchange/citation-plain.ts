@@ -17,10 +17,10 @@ function writePlain(citation: Citation): string {
   return oneLine(parts.join('. '));
 }
 
-/** A line to paste into a text: publisher, title, date, place, address. */
+/** A line for each document, to paste into a text: publisher, title, date, place, address. */
 export const PLAIN_CITATION: CitationFormat = {
   id: 'plain',
   name: 'plain',
   mediaType: 'text/plain',
-  write: writePlain,
+  write: (citations) => citations.map(writePlain).join('\n'),
 };

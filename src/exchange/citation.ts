@@ -2,10 +2,10 @@ import type { DocumentRecord } from '../model/document.ts';
 import type { Statement } from '../model/statement.ts';
 import { namedOrigin } from './named-publisher.ts';
 
-/** What is cited: a document, and the statement of it that is meant. */
+/** What is cited: a document, and the statements of it that are meant, one or more. */
 export interface Citation {
   readonly document: DocumentRecord;
-  readonly statement: Statement;
+  readonly statements: readonly Statement[];
 }
 
 /** A way to write a citation. One file and one line in `citation-formats.ts`. */
@@ -14,14 +14,15 @@ export interface CitationFormat {
   /** As a button has it, after "Copy citation". */
   readonly name: string;
   readonly mediaType: string;
-  /** Pure; one record, ending without a line break. */
-  readonly write: (citation: Citation) => string;
+  /** Pure; a record for each document, in the order given, ending without a line break. */
+  readonly write: (citations: readonly Citation[]) => string;
 }
 
-/** Where in the document, and by which record: "¶ 3; statement:gazette:02". */
-export function pinpoint({ statement }: Citation): string {
-  const p = statement.evidence[0]?.p;
-  return p === undefined ? statement.id : `¶ ${p + 1}; ${statement.id}`;
+/** Where in the document, and by which record: "¶ 3; statement:gazette:02. ¶ 5; statement:gazette:03". */
+export function pinpoint({ statements }: Citation): string {
+  return statements
+    .map(({ id, evidence }) => (evidence[0] === undefined ? id : `¶ ${evidence[0].p + 1}; ${id}`))
+    .join('. ');
 }
 
 /** What a reader must know about the copy: whose it is, and that it is a digest. Without a full stop. */

@@ -27,10 +27,10 @@ export function cslDate(edtf: string): CslDate {
   return { 'date-parts': parts.filter((p) => p !== null), ...(circa ? { circa: true } : {}) };
 }
 
-function writeCslJson(citation: Citation): string {
+function cslItem(citation: Citation): object {
   const { document } = citation;
   const publisher = namedPublisher(document);
-  const item = {
+  return {
     id: document.id,
     type: 'article-newspaper',
     title: document.title,
@@ -41,13 +41,12 @@ function writeCslJson(citation: Citation): string {
     ...(document.url === undefined ? {} : { URL: document.url }),
     note: [...copyNotes(citation), pinpoint(citation)].join('. '),
   };
-  return JSON.stringify([item], null, 2);
 }
 
-/** A CSL-JSON list of one item, as reference managers import it (schema 1.0.2). */
+/** A CSL-JSON list, an item for each document, as reference managers import it (schema 1.0.2). */
 export const CSL_JSON: CitationFormat = {
   id: 'csl-json',
   name: 'CSL-JSON',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  write: writeCslJson,
+  write: (citations) => JSON.stringify(citations.map(cslItem), null, 2),
 };

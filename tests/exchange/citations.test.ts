@@ -7,13 +7,13 @@ import type { Citation } from '../../src/exchange/citation.ts';
 import { CSL_JSON, cslDate } from '../../src/exchange/csl-json.ts';
 import { SMALL_NETWORK } from '../support/small-network.ts';
 
-function citation(document: string, statement: string): Citation {
+function citation(document: string, statement: string): readonly [Citation] {
   const found = {
     document: SMALL_NETWORK.documents.get(document),
     statement: SMALL_NETWORK.statements.get(statement),
   };
   if (found.document === undefined || found.statement === undefined) throw new Error('no fixture');
-  return { document: found.document, statement: found.statement };
+  return [{ document: found.document, statements: [found.statement] }];
 }
 
 const gazette = citation('gazette', 'statement:gazette:02');
@@ -104,7 +104,7 @@ test('every format has its own id and writes every document', () => {
   expect(new Set(CITATION_FORMATS.map((f) => f.id)).size).toBe(CITATION_FORMATS.length);
   for (const format of CITATION_FORMATS) {
     for (const cited of [gazette, herald, flyer]) {
-      expect(format.write(cited)).toContain(cited.statement.id);
+      expect(format.write(cited)).toContain(cited[0].statements[0]?.id);
     }
   }
 });
