@@ -1,14 +1,19 @@
 /** UTF-8's byte order mark: without it spreadsheets take a file for the local encoding. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Hands a text to the reader as a file, through a link inside `root` that is gone afterwards. */
+/** Hands a text to the reader as a file, as `downloadBlob` does. */
 export function downloadFile(
   name: string,
   mediaType: string,
   text: string,
   root: ShadowRoot,
 ): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  downloadBlob(name, new Blob([text], { type: `${mediaType};charset=utf-8` }), root);
+}
+
+/** Hands bytes to the reader as a file, through a link inside `root` that is gone afterwards. */
+export function downloadBlob(name: string, blob: Blob, root: ShadowRoot): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

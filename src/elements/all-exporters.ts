@@ -1,0 +1,21 @@
+import type { FigureExporters } from './figure-exporters.ts';
+
+/** Every export there is, each loaded when it is first asked for. */
+export const ALL_EXPORTERS: FigureExporters = {
+  pictures: async () => (await import('../figure/pictures.ts')).PICTURES,
+  pdf: async (figure) => {
+    const [{ writePdf }, { loadFonts }] = await Promise.all([
+      import('../figure/pdf/write-pdf.ts'),
+      import('../figure/fonts/font-set.ts'),
+    ]);
+    return writePdf(figure, { fonts: await loadFonts() });
+  },
+  html: async ({ dataset, link, figure }) => {
+    const [{ writePage }, { text }, { serialiseDataset }] = await Promise.all([
+      import('../figure/html/write-page.ts'),
+      import('virtual:embed-script'),
+      import('../dataset/serialise.ts'),
+    ]);
+    return writePage({ figure, link, data: serialiseDataset(dataset), script: text });
+  },
+};

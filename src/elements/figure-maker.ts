@@ -1,0 +1,139 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FigureError } from '../figure/figure-error.ts';
+import type { Figure, FigureRequest } from '../figure/figure.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { PlateSize } from '../view/drawing.ts';
+import { changeFigure } from '../view/figure-edits.ts';
+import { encodeView } from '../view/permalink/encode.ts';
+import { createPipeline, type Derived } from '../view/pipeline.ts';
+import type { TableName, ViewState } from '../view/state.ts';
+import { sortTable, tableCsv, tableOf } from '../view/table-rows.ts';
+import { wantedMetrics } from '../view/wanted-metrics.ts';
+import type { Computer } from '../workers/computer.ts';
+import type { DatasetPhase } from './dataset-controller.ts';
+import { figureExporters, type PageRequest } from './figure-exporters.ts';
+import type { FigureOptions } from './figure-options.ts';
+
+/** What a maker sees of its element. */
+export interface MakerView {
+  readonly phase: DatasetPhase;
+  readonly state: ViewState;
+  readonly plate: PlateSize;
+  readonly computer: Computer;
+  /** Where links of a figure lead, without fragment; null: nowhere. */
+  readonly address: string | null;
+}
+
+/** Tables and panels whose figures a picture shows. */
+function readingAll(state: ViewState): ViewState {
+  const { picture } = state.figure;
+  return picture === 'ranking' ? { ...state, panel: 'ranking', selection: null } : state;
+}
+
+/**
+ * Makes figures and tables of an element's view, whether it is in sight, hidden or not yet laid out. It
+ * derives the view for itself, so that what is on the screen stays as it is.
+ */
+export class FigureMaker implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #see: () => MakerView;
+  readonly #derive = createPipeline();
+  /** Grows with each metric that was computed. */
+  #revision = 0;
+  #waiting: (() => void)[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(host: ReactiveControllerHost, see: () => MakerView) {
+    this.#host = host;
+    this.#see = see;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  hostUpdated(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const go of waiting) go();
+  }
+
+  /** What a figure is made from, now, with whatever metrics are known. */
+  request(dataset: Dataset, state: ViewState, date: string | null): FigureRequest {
+    const { plate, address } = this.#see();
+    const derive = (size: PlateSize): Derived => this.#derive(dataset, state, size, this.#revision);
+    return { dataset, state, derive, screen: plate, date, address };
+  }
+
+  /**
+   * The figure of the view as it was when this was called, once its data is loaded and its metrics are
+   * computed. Rejects where there is no data, or where the figure cannot be made.
+   */
+  async figure(options: FigureOptions = {}): Promise<Figure> {
+    const { figure } = await this.page(options);
+    return figure;
+  }
+
+  /** The same, with the data it was made of and the view as a link. */
+  async page({ date = null, ...change }: FigureOptions = {}): Promise<PageRequest> {
+    const { dataset, state: now } = await this.#view();
+    const state = { ...now, figure: changeFigure(now.figure, change) };
+    const figure = await this.#compose(dataset, state, date);
+    return { dataset, figure, link: encodeView(state, dataset.hash) };
+  }
+
+  #compose(dataset: Dataset, state: ViewState, date: string | null): Promise<Figure> {
+    return this.#inTurn(async () => {
+      const request = this.request(dataset, state, date);
+      const [{ composeFigure }, pictures] = await Promise.all([
+        import('./figure-tools.ts'),
+        figureExporters().pictures(),
+        this.#compute(request),
+      ]);
+      return composeFigure(request, pictures);
+    });
+  }
+
+  /** One of the view's tables as CSV, in the order the reader gave it. */
+  async table(name: TableName): Promise<string> {
+    const { dataset, state } = await this.#view();
+    const sort = name === state.table.name ? state.table.sort : null;
+    const open = { ...state, table: { name, sort, open: true } };
+    return this.#inTurn(async () => {
+      const { derive, screen } = await this.#compute(this.request(dataset, open, null));
+      return tableCsv(sortTable(tableOf(derive(screen).analysis, name), sort));
+    });
+  }
+
+  /** One figure at a time: two views in turn would drop each other's metrics. */
+  #inTurn<T>(make: () => Promise<T>): Promise<T> {
+    const made = this.#last.then(make);
+    this.#last = made.catch(() => {});
+    return made;
+  }
+
+  /** The data and the view, as soon as there is both. */
+  async #view(): Promise<{ readonly dataset: Dataset; readonly state: ViewState }> {
+    for (;;) {
+      await this.#host.updateComplete;
+      const { phase, state } = this.#see();
+      if (phase.kind === 'ready') return { dataset: phase.dataset, state };
+      if (phase.kind === 'failed') throw phase.error;
+      if (phase.kind === 'empty') throw new FigureError('no-data', 'There is no data yet.');
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  /** Has the metrics computed that a figure shows, one after the other, the most urgent first. */
+  async #compute(request: FigureRequest): Promise<FigureRequest> {
+    const { computer } = this.#see();
+    for (;;) {
+      const { analysis } = request.derive(request.screen);
+      const [next] = wantedMetrics(analysis, readingAll(request.state));
+      if (next === undefined) return request;
+      const { table, metric } = next;
+      const options = { weighted: table.weighted };
+      table.put(metric, await computer.compute(metric, table.graph.csr, options));
+      this.#revision += 1;
+    }
+  }
+}
