@@ -43,6 +43,8 @@ export interface TextItem {
   /** The baseline. */
   readonly y: number;
   readonly align: 'left' | 'center' | 'right';
+  /** Degrees clockwise that the line is turned by about `x`, `y`: -90 reads upwards. Not turned where left out. */
+  readonly rotate?: 90 | -90;
   readonly face: TextFace;
   readonly size: number;
   readonly color: string;
