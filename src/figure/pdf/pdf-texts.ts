@@ -1,0 +1,125 @@
+import { webAddress } from '../../view/web-address.ts';
+import type { TextItem } from '../display-list.ts';
+import type { FigureFont } from '../fonts/font-set.ts';
+import { shownText } from '../shown-text.ts';
+import {
+  type PdfCanvas,
+  type RunImage,
+  setOpacity,
+  useFont,
+  writeOperators,
+} from './pdf-canvas.ts';
+import { hexDigits } from './pdf-description.ts';
+import { imageKey, pdfRuns } from './pdf-runs.ts';
+
+/** A piece of a line where it stands: units from its beginning. */
+interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly width: number;
+  readonly drawn: FigureFont | RunImage;
+}
+
+function isImage(drawn: Piece['drawn']): drawn is RunImage {
+  return 'png' in drawn;
+}
+
+/** A line in pieces, one after another. Widths are those of the fonts, room between letters included. */
+function piecesOf(canvas: PdfCanvas, item: TextItem): readonly Piece[] {
+  let from = 0;
+  return pdfRuns(item, canvas.fonts).flatMap(({ text, font }): Piece[] => {
+    const drawn = font ?? canvas.images.get(imageKey({ ...item, text }));
+    if (drawn === undefined) return [];
+    const width = isImage(drawn) ? drawn.advance : advanceOf(canvas, item, text, drawn);
+    const piece = { text, from, width, drawn };
+    from += width;
+    return [piece];
+  });
+}
+
+function advanceOf(canvas: PdfCanvas, item: TextItem, text: string, font: FigureFont): number {
+  useFont(canvas, font, item.size * canvas.scale);
+  return canvas.doc.getStringUnitWidth(text) * item.size + text.length * (item.tracking ?? 0);
+}
+
+function startOf({ x, align }: TextItem, width: number): number {
+  if (align === 'left') return x;
+  return align === 'center' ? x - width / 2 : x - width;
+}
+
+/** How jsPDF orders letters of scripts that run from right to left. */
+function orderOf({ direction }: TextItem): Readonly<Record<string, boolean>> {
+  return { isInputVisual: false, isOutputVisual: true, isInputRtl: direction === 'rtl' };
+}
+
+function drawPiece(
+  canvas: PdfCanvas,
+  item: TextItem,
+  piece: Piece,
+  start: number,
+  halo: boolean,
+): void {
+  const { doc, scale } = canvas;
+  const { text, from, drawn } = piece;
+  const [x, y] = [start + from, item.y];
+  if (isImage(drawn)) {
+    if (halo) return;
+    const [width, height] = [drawn.width * scale, drawn.height * scale];
+    // Who copies the image as text, or searches, finds the text it shows.
+    writeOperators(canvas, `/Span <</ActualText <${hexDigits(text)}>>> BDC`);
+    doc.addImage(
+      drawn.png,
+      'PNG',
+      (x + drawn.left) * scale,
+      (y + drawn.top) * scale,
+      width,
+      height,
+    );
+    writeOperators(canvas, 'EMC');
+    return;
+  }
+  useFont(canvas, drawn, item.size * scale);
+  doc.text([text], x * scale, y * scale, {
+    ...orderOf(item),
+    renderingMode: halo ? 'stroke' : 'fill',
+    charSpace: (item.tracking ?? 0) * scale,
+  });
+}
+
+/** Draws a line of text; `opacity` is that of the groups round it. An address makes it a link. */
+export function drawText(canvas: PdfCanvas, item: TextItem, opacity: number): void {
+  const { doc, scale } = canvas;
+  const pieces = piecesOf(canvas, item);
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const start = startOf(item, width);
+  setOpacity(canvas, opacity * (item.opacity ?? 1));
+  doc.setTextColor(item.color);
+  for (const piece of pieces) drawPiece(canvas, item, piece, start, false);
+  const url = webAddress(item.href);
+  if (url !== null) {
+    const box = [start, item.y - item.size, width, 1.3 * item.size].map((value) => value * scale);
+    const [left = 0, top = 0, wide = 0, high = 0] = box;
+    doc.link(left, top, wide, high, { url });
+  }
+}
+
+/** Draws the halos of lines, below all of them: once more the letters, as outlines that no one reads. */
+export function drawHalos(canvas: PdfCanvas, items: readonly TextItem[], opacity: number): void {
+  const { doc, scale } = canvas;
+  doc.setLineJoin('round');
+  doc.setLineDashPattern([], 0);
+  writeOperators(canvas, '/Artifact <</ActualText <feff>>> BDC');
+  for (const item of items) {
+    if (item.halo === undefined || shownText(item.text) === '') continue;
+    const pieces = piecesOf(canvas, item);
+    const start = startOf(
+      item,
+      pieces.reduce((sum, { width }) => sum + width, 0),
+    );
+    setOpacity(canvas, opacity * (item.opacity ?? 1));
+    doc.setDrawColor(item.halo.color);
+    doc.setLineWidth(item.halo.width * scale);
+    for (const piece of pieces) drawPiece(canvas, item, piece, start, true);
+  }
+  writeOperators(canvas, 'EMC');
+}
