@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunchOptions } from './e2e/browser.mjs';
 import packageJson from './package.json' with { type: 'json' };
+import { embedScript } from './src/app/embed-script-plugin.ts';
 import { figureFonts } from './src/app/figure-fonts-plugin.ts';
 import { graphData } from './src/app/graph-data-plugin.ts';
 import { inlineWorker } from './src/app/inline-worker-plugin.ts';
@@ -13,13 +14,18 @@ import { slimJspdf } from './src/app/slim-jspdf-plugin.ts';
 /** A dependency or a file in it. A library leaves them to its user, who then has each only once. */
 const dependency = new RegExp(`^(${Object.keys(packageJson.dependencies).join('|')})(/|$)`);
 
-/** What `vite build --mode <name>` makes. The library comes first: it empties `dist/`. */
+/** What `vite build --mode <name>` makes. The embed comes first: library and site hold it. */
 const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** The entries of the package, one file each, and what they share. */
   library: {
     publicDir: false,
-    plugins: [inlineWorker({ fileName: 'metric-worker.js' }), figureFonts({ licence: 'OFL.txt' })],
+    plugins: [
+      inlineWorker({ fileName: 'metric-worker.js' }),
+      figureFonts({ licence: 'OFL.txt' }),
+      embedScript(),
+    ],
     build: {
+      emptyOutDir: false,
       minify: false,
       lib: {
         entry: { index: 'src/index.ts', define: 'src/define.ts', headless: 'src/headless.ts' },
@@ -83,13 +89,14 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       slimJspdf(),
       leanTemplates(),
       inlineWorker(),
+      embedScript(),
     ],
     build: { outDir: '../../dist/site', emptyOutDir: true },
   },
 };
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
-  plugins: [inlineWorker(), figureFonts(), slimJspdf()],
+  plugins: [inlineWorker(), figureFonts(), slimJspdf(), embedScript()],
   ...builds[mode],
   test: {
     projects: [
