@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Palette } from '../view/palette.ts';
-import type { PlacedLabel } from '../view/place-scene-labels.ts';
+import type { PlacedLabel } from '../view/placed-label.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Camera } from '../view/state.ts';
 import type { Point } from '../view/view-transform.ts';

@@ -1,9 +1,9 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import { nodeKey, sceneElements } from '../figure/graph/scene-elements.ts';
 import type { Palette } from '../view/palette.ts';
 import type { Scene, SceneNode } from '../view/scene.ts';
 import type { ViewTransform } from '../view/view-transform.ts';
 import { paintCrisply } from './crisp-painting.ts';
-import { nodeKey, sceneElements } from './scene-elements.ts';
 import { startCytoscape } from './start-cytoscape.ts';
 import { stylesheetOf } from './stylesheet.ts';
 import { syncElements, type HeldElements } from './sync-elements.ts';

@@ -1,9 +1,8 @@
+import { DIMMED_INK } from '../view/mix-colors.ts';
 import type { Scene } from '../view/scene.ts';
 
 /** How long dimming fades, ms. */
 export const FADE = 160;
-/** What remains of the ink of a dimmed label. */
-const DIMMED_SHARE = 0.36;
 
 /** Follows which labels are dimmed, and how far the fade to it has come. */
 export class DimFade {
@@ -33,5 +32,5 @@ export class DimFade {
 }
 
 function shareOf(dimmed: boolean): number {
-  return dimmed ? DIMMED_SHARE : 1;
+  return dimmed ? DIMMED_INK : 1;
 }

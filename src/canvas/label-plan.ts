@@ -1,5 +1,6 @@
 import { placeNumbers, type PlacedNumber } from '../view/place-numbers.ts';
-import { placeSceneLabels, type PlacedLabel } from '../view/place-scene-labels.ts';
+import type { PlacedLabel } from '../view/placed-label.ts';
+import { placeSceneLabels } from '../view/place-scene-labels.ts';
 import { placeSigns, type PlacedSign } from '../view/place-signs.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Point, Size, ViewTransform } from '../view/view-transform.ts';

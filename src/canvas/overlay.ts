@@ -2,7 +2,7 @@ import type { EntityId } from '../model/entity.ts';
 import { dimmedColors, mixColors } from '../view/mix-colors.ts';
 import type { Palette } from '../view/palette.ts';
 import type { PlacedNumber } from '../view/place-numbers.ts';
-import type { PlacedLabel } from '../view/place-scene-labels.ts';
+import type { PlacedLabel } from '../view/placed-label.ts';
 import type { PlacedSign } from '../view/place-signs.ts';
 import { ringedNodes } from '../view/ringed-nodes.ts';
 import type { Scene } from '../view/scene.ts';

@@ -1,4 +1,4 @@
-import type { PlacedLabel } from '../view/place-scene-labels.ts';
+import type { PlacedLabel } from '../view/placed-label.ts';
 import { asSet } from '../view/text-width.ts';
 import { toScreen, type ViewTransform } from '../view/view-transform.ts';
 import { paintSign } from './paint-marks.ts';

@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Palette } from '../view/palette.ts';
-import type { PlacedLabel } from '../view/place-scene-labels.ts';
+import type { PlacedLabel } from '../view/placed-label.ts';
 import { EMPTY_SCENE, type Scene } from '../view/scene.ts';
 import type { Camera } from '../view/state.ts';
 import { toScreen, type Point, type ViewTransform } from '../view/view-transform.ts';

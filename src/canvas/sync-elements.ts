@@ -1,8 +1,8 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import type { CanvasElement } from './scene-elements.ts';
+import type { SceneElement } from '../figure/graph/scene-elements.ts';
 
 /** Elements by id, as Cytoscape holds them now. */
-export type HeldElements = ReadonlyMap<string, CanvasElement>;
+export type HeldElements = ReadonlyMap<string, SceneElement>;
 
 /**
  * Makes Cytoscape hold `next` with the fewest changes: what stayed the same is not touched, so that a
@@ -11,7 +11,7 @@ export type HeldElements = ReadonlyMap<string, CanvasElement>;
 export function syncElements(
   cy: Core,
   held: HeldElements,
-  next: readonly CanvasElement[],
+  next: readonly SceneElement[],
 ): HeldElements {
   const wanted = new Map(next.map((element) => [element.id, element]));
   cy.batch(() => {
@@ -33,7 +33,7 @@ export function syncElements(
   return wanted;
 }
 
-function update(cy: Core, old: CanvasElement, element: CanvasElement): void {
+function update(cy: Core, old: SceneElement, element: SceneElement): void {
   const { width, size, corner, order } = element;
   if (width !== old.width || size !== old.size || corner !== old.corner || order !== old.order) {
     cy.getElementById(element.id).data(dataOf(element));
@@ -41,15 +41,15 @@ function update(cy: Core, old: CanvasElement, element: CanvasElement): void {
   if (old.classes !== element.classes) cy.getElementById(element.id).classes(element.classes);
 }
 
-function sameEnds(a: CanvasElement, b: CanvasElement): boolean {
+function sameEnds(a: SceneElement, b: SceneElement): boolean {
   return a.source === b.source && a.target === b.target;
 }
 
-function dataOf({ width, size, corner, order }: CanvasElement): Record<string, number> {
+function dataOf({ width, size, corner, order }: SceneElement): Record<string, number> {
   return size === undefined ? { width: width ?? 1, order } : { size, corner: corner ?? 0, order };
 }
 
-function definition(element: CanvasElement): ElementDefinition {
+function definition(element: SceneElement): ElementDefinition {
   const { id, group, source, target, classes } = element;
   const ends = source === undefined || target === undefined ? {} : { source, target };
   return { group, data: { id, ...ends, ...dataOf(element) }, classes };

@@ -27,6 +27,9 @@ export function flattenColor(color: string, ground: string): string {
   return mixColors(color, ground, (channels(color)[3] ?? 255) / 255);
 }
 
+/** What remains of the ink of a label that is not chosen. */
+export const DIMMED_INK = 0.36;
+
 /** The colours of a palette dimmed to about a third. */
 export function dimmedColors(palette: Palette): DimmedColors {
   const dim = (color: string, share: number): string => mixColors(color, palette.paper, share);
@@ -35,7 +38,7 @@ export function dimmedColors(palette: Palette): DimmedColors {
     tieSoft: dim(palette.tieSoft, 0.24),
     tieQuiet: dim(palette.tieQuiet, 0.26),
     band: dim(flattenColor(palette.band, palette.paper), 0.38),
-    ink: dim(palette.ink, 0.36),
+    ink: dim(palette.ink, DIMMED_INK),
     ink2: dim(palette.ink2, 0.4),
   };
 }

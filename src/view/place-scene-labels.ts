@@ -1,56 +1,44 @@
-import { LABEL_SIDES, type LabelSide } from '../layout/label-side.ts';
+import { LABEL_SIDES } from '../layout/label-side.ts';
 import { placeLabels, type LabelPlacement, type LabelRequest } from '../layout/place-labels.ts';
-import { lineMetrics } from './label-forms.ts';
 import { markExtent, RING_GAP } from './mark-extent.ts';
 import { SIGN_RADIUS } from './place-signs.ts';
+import {
+  boxWidth,
+  leadingOf,
+  placedLabel,
+  type LabelBox,
+  type PlacedLabel,
+} from './placed-label.ts';
 import { ringedNodes } from './ringed-nodes.ts';
 import type { LabelForm, Scene, SceneNode } from './scene.ts';
-import { textWidth } from './text-width.ts';
 import { toScreen, type Point, type Size, type ViewTransform } from './view-transform.ts';
 
-/** A label with its place beside its mark, in screen px. */
-export interface PlacedLabel extends Size {
-  readonly node: SceneNode;
-  readonly lines: readonly string[];
-  readonly side: LabelSide;
-  readonly align: 'start' | 'middle' | 'end';
-  /** The box, sign included. */
-  readonly left: number;
-  readonly top: number;
-  /** Where the lines begin, end or have their middle, by `align`. */
-  readonly anchor: number;
-  /** Baseline of each line. */
-  readonly baselines: readonly number[];
-  /** The sign ≠ of a contested entity, beside the last line. */
-  readonly sign: Point | null;
-}
-
-/** Room for ≠ beside a label, px. */
-const SIGN_ROOM = 2 * SIGN_RADIUS + 3;
 /** Only the most important labels are tried where a view holds thousands of marks. */
 const MOST_LABELS = 300;
 /** Among more ties than this no label finds a place off them. */
 const MOST_TIES = 2000;
-const EDGE = 2;
+/** Labels keep this far inside a window. */
+export const EDGE = 2;
 /** Where a layout kept room for labels they stand, though many a tie runs there. */
 const KEPT_SIDE = 1000;
-/** What letters without accents leave free above them, in shares of their size: rows may stand that much closer. */
-const LEADING = 0.15;
 
 /**
  * Places the labels of what a window shows of a scene: none touches a label, a mark or a sign, those
- * of higher priority win. Marks out of sight get none. `signs`: middles of signs ≠ and of numbers.
+ * of higher priority win. Marks out of sight get none. `signs`: middles of signs ≠ and of numbers; `taken`:
+ * boxes that are full already.
  */
 export function placeSceneLabels(
   scene: Scene,
   view: ViewTransform,
   window: Size,
   signs: readonly Point[],
+  taken: readonly LabelBox[] = [],
 ): readonly PlacedLabel[] {
   const nodes = nodesInSight(scene, view, window);
-  const request = labelRequest(nodes, scene, view, window, signs);
+  const full = [...signs.flatMap(signBox), ...taken.flatMap(sidesOf)];
+  const request = labelRequest(nodes, scene, view, window, full);
   const placement = placeLabels(request);
-  return nodes.flatMap((node, index) => placedLabel(node, index, placement) ?? []);
+  return nodes.flatMap((node, index) => chosenLabel(node, index, placement) ?? []);
 }
 
 function nodesInSight(scene: Scene, view: ViewTransform, window: Size): readonly SceneNode[] {
@@ -66,7 +54,7 @@ function labelRequest(
   scene: Scene,
   view: ViewTransform,
   window: Size,
-  signs: readonly Point[],
+  full: readonly number[],
 ): LabelRequest {
   const at = nodes.map((node) => toScreen(view, node));
   const ringed = ringedNodes(scene);
@@ -89,28 +77,13 @@ function labelRequest(
     preferred: Int8Array.from(nodes, ({ side }) => side ?? -1),
     preference: KEPT_SIDE,
     ties: segments(scene, view),
-    obstacles: Float64Array.from(signs.flatMap(signBox)),
+    obstacles: Float64Array.from(full),
     viewport: [EDGE, EDGE, window.width - EDGE, window.height - EDGE],
   };
 }
 
 function formOf(node: SceneNode, lines: number): LabelForm | undefined {
   return node.label.forms.find((form) => form.lines.length === lines);
-}
-
-/** What is taken off the top of a label that stands in a row of a list, px. */
-function leadingOf({ side, label: { face, size } }: SceneNode): number {
-  return side === undefined || face === 'country' ? 0 : LEADING * size;
-}
-
-/** The width of a label's box, with room for the sign of a contested entity on any side. */
-function boxWidth(node: SceneNode, form: LabelForm): number {
-  if (!node.contested) return form.width;
-  return Math.max(form.width, (form.width + lastLineWidth(node, form)) / 2 + SIGN_ROOM);
-}
-
-function lastLineWidth(node: SceneNode, form: LabelForm): number {
-  return textWidth(form.lines.at(-1) ?? '', node.label.face, node.label.size);
 }
 
 /** Half the extent of a mark with the ring of the selection, if it has one. */
@@ -145,7 +118,11 @@ function signBox({ x, y }: Point): readonly number[] {
   return [x - SIGN_RADIUS, y - SIGN_RADIUS, x + SIGN_RADIUS, y + SIGN_RADIUS];
 }
 
-function placedLabel(
+function sidesOf({ left, top, width, height }: LabelBox): readonly number[] {
+  return [left, top, left + width, top + height];
+}
+
+function chosenLabel(
   node: SceneNode,
   index: number,
   placement: LabelPlacement,
@@ -154,43 +131,5 @@ function placedLabel(
   const form = formOf(node, placement.lines[index] ?? 0);
   if (side === undefined || form === undefined) return null;
   const [left = 0, top = 0, right = 0] = placement.boxes.subarray(4 * index);
-  const { face, size } = node.label;
-  const { first, next } = lineMetrics(face);
-  const align = alignOf(side);
-  const leading = leadingOf(node);
-  const baselines = form.lines.map((_, line) => top - leading + size * (first + line * next));
-  const width = right - left;
-  const anchor = { start: left, middle: left + form.width / 2, end: right }[align];
-  return {
-    node,
-    lines: form.lines,
-    side,
-    align,
-    left,
-    top,
-    width,
-    height: form.height - leading,
-    anchor,
-    baselines,
-    sign: node.contested ? signOf(node, form, align, anchor, baselines.at(-1) ?? top) : null,
-  };
-}
-
-function signOf(
-  node: SceneNode,
-  form: LabelForm,
-  align: PlacedLabel['align'],
-  anchor: number,
-  baseline: number,
-): Point {
-  const width = lastLineWidth(node, form);
-  const away = SIGN_RADIUS + 3;
-  const y = baseline - node.label.size * 0.28;
-  if (align === 'end') return { x: anchor - width - away, y };
-  return { x: anchor + (align === 'start' ? width : width / 2) + away, y };
-}
-
-function alignOf(side: LabelSide): PlacedLabel['align'] {
-  if (side === 'N' || side === 'S') return 'middle';
-  return side.includes('E') ? 'start' : 'end';
+  return placedLabel(node, form, side, { left, top, right });
 }

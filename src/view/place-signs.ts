@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import type { TieId } from '../graph/view-graph.ts';
+import { clipSegment } from '../layout/clip-segment.ts';
 import { placeOnTies } from '../layout/place-on-ties.ts';
 import { markExtent } from './mark-extent.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
@@ -13,8 +14,6 @@ export interface PlacedSign extends Point {
   readonly id: TieId;
   readonly dimmed: boolean;
 }
-
-type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /**
  * Where the signs ≠ of contested ties stand: near the middle of what is seen of the tie, clear of marks
@@ -56,25 +55,12 @@ function isNear(at: Point | undefined, { radius }: SceneNode, { width, height }:
   );
 }
 
-/** The part of a tie inside the window (Liang and Barsky's clipping), or null where it passes by. */
+/** The part of a tie inside the window, or null where it passes by. */
 function seenPart(
   { source, target }: SceneTie,
   at: ReadonlyMap<EntityId, Point>,
   { width, height }: Size,
-): Segment | null {
+): ReturnType<typeof clipSegment> {
   const [a, b] = [at.get(source), at.get(target)];
-  if (a === undefined || b === undefined) return null;
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  let [from, to] = [0, 1];
-  for (const [slope, room] of [
-    [-dx, a.x],
-    [dx, width - a.x],
-    [-dy, a.y],
-    [dy, height - a.y],
-  ] as const) {
-    if (slope === 0 && room < 0) return null;
-    if (slope < 0) from = Math.max(from, room / slope);
-    if (slope > 0) to = Math.min(to, room / slope);
-  }
-  return from < to ? [a.x + dx * from, a.y + dy * from, a.x + dx * to, a.y + dy * to] : null;
+  return a && b ? clipSegment(a.x, a.y, b.x, b.y, width, height) : null;
 }

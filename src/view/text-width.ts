@@ -4,7 +4,8 @@ import type { LabelFace } from './scene.ts';
 /** Letter-spacing of the names of countries, in shares of the font size. */
 export const COUNTRY_TRACKING = 0.078;
 
-const FACE: Readonly<Record<LabelFace, MeasuredFace>> = {
+/** The face that each kind of label stands in. */
+export const LABEL_FACES: Readonly<Record<LabelFace, MeasuredFace>> = {
   country: 'sansSemibold',
   organisation: 'sans',
   mission: 'serifItalic',
@@ -45,7 +46,7 @@ export function textWidth(text: string, face: LabelFace, size: number): number {
   const tracking = face === 'country' ? COUNTRY_TRACKING * 1000 : 0;
   let thousandths = 0;
   for (const character of asSet(text, face)) {
-    thousandths += advance(character, FACE[face]) + tracking;
+    thousandths += advance(character, LABEL_FACES[face]) + tracking;
   }
   return (thousandths * size) / 1000;
 }

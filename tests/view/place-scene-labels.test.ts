@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placeSceneLabels, type PlacedLabel } from '../../src/view/place-scene-labels.ts';
+import type { PlacedLabel } from '../../src/view/placed-label.ts';
+import { placeSceneLabels } from '../../src/view/place-scene-labels.ts';
 import { placeSigns, SIGN_RADIUS } from '../../src/view/place-signs.ts';
 import { extentOf, toScreen, transformOf } from '../../src/view/view-transform.ts';
 import { crossScene, sceneNode, sceneOf, sceneTie, strewnScene } from '../support/scenes.ts';

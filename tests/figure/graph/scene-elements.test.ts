@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sceneElements } from '../../src/canvas/scene-elements.ts';
-import { crossScene, sceneNode, sceneOf, sceneTie } from '../support/scenes.ts';
+import { sceneElements } from '../../../src/figure/graph/scene-elements.ts';
+import { crossScene, sceneNode, sceneOf, sceneTie } from '../../support/scenes.ts';
 
 describe('sceneElements', () => {
   test('marks of one radius have one area, whatever their shape', () => {

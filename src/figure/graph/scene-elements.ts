@@ -1,12 +1,15 @@
-import { markExtent, OUTLINE } from '../view/mark-extent.ts';
-import type { Scene, SceneBand, SceneNode, SceneTie } from '../view/scene.ts';
-import { BAND_WIDTH } from './stylesheet.ts';
+import { markExtent, OUTLINE } from '../../view/mark-extent.ts';
+import type { Scene, SceneBand, SceneNode, SceneTie } from '../../view/scene.ts';
+
+/** Width of an ownership band, px. */
+const BAND_WIDTH = 7;
 
 /**
- * One element of Cytoscape: nothing but numbers and ids of ours, and class names from a fixed list. No
- * field of a dataset becomes a style.
+ * One mark or line of a scene, for Cytoscape and for figures: nothing but numbers and ids of ours, and
+ * class names from a fixed list, which `element-styles.ts` gives their look. No field of a dataset becomes
+ * a style.
  */
-export interface CanvasElement {
+export interface SceneElement {
   readonly id: string;
   readonly group: 'nodes' | 'edges';
   readonly source?: string;
@@ -21,7 +24,7 @@ export interface CanvasElement {
   readonly order: number;
 }
 
-/** The Cytoscape id of a mark. Prefixed, so that no id of a dataset meets another kind of element. */
+/** The id of a mark's element. Prefixed, so that no id of a dataset meets another kind of element. */
 export function nodeKey(id: string): string {
   return `node/${id}`;
 }
@@ -30,7 +33,7 @@ export function nodeKey(id: string): string {
  * The elements that draw a scene, marks first, in painting order. A line with an end that is not in the
  * scene is left out, as is a mark without a place.
  */
-export function sceneElements(scene: Scene): readonly CanvasElement[] {
+export function sceneElements(scene: Scene): readonly SceneElement[] {
   const anyDimmed = scene.nodes.some((node) => node.dimmed) || scene.ties.some((tie) => tie.dimmed);
   const nodes = scene.nodes.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   const placed = new Set(nodes.map(({ id }) => id));
@@ -45,7 +48,7 @@ export function sceneElements(scene: Scene): readonly CanvasElement[] {
   ];
 }
 
-function nodeElement(node: SceneNode, order: number): CanvasElement {
+function nodeElement(node: SceneNode, order: number): SceneElement {
   const { reach } = markExtent(node.shape, node.radius);
   const line = node.hollow ? OUTLINE : 0;
   return {
@@ -64,7 +67,7 @@ function nodeElement(node: SceneNode, order: number): CanvasElement {
   };
 }
 
-function bandElement(band: SceneBand, order: number): CanvasElement {
+function bandElement(band: SceneBand, order: number): SceneElement {
   return {
     id: `band/${band.source}|${band.target}`,
     group: 'edges',
@@ -76,7 +79,7 @@ function bandElement(band: SceneBand, order: number): CanvasElement {
   };
 }
 
-function tieElement(tie: SceneTie, order: number, anyDimmed: boolean): CanvasElement {
+function tieElement(tie: SceneTie, order: number, anyDimmed: boolean): SceneElement {
   const lit = anyDimmed && !tie.dimmed;
   return {
     id: `tie/${tie.id}`,
