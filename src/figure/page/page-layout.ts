@@ -1,0 +1,161 @@
+import type { Palette } from '../../view/palette.ts';
+import type { Scene } from '../../view/scene.ts';
+import type { DisplayItem } from '../display-list.ts';
+import { FigureError } from '../figure-error.ts';
+import type { FurnitureInput } from '../furniture/furniture.ts';
+import type { ComposedPicture, Picture } from '../picture.ts';
+import type { PageSize } from '../sizes.ts';
+import { arrange, pictureRoom, SIDE_GAP, type Content } from './arrange.ts';
+import { furnish, type Surround } from './furnish.ts';
+import { movedItems } from './move-items.ts';
+import { freeHeight, LEAST_WIDTH, leastHeight, mostHeight, wantedHeight } from './picture-room.ts';
+import { SHORTENING } from './words.ts';
+
+/** What a page is laid out from. */
+export interface PageInput extends Omit<FurnitureInput, 'scene'> {
+  readonly picture: Picture;
+  readonly palette: Palette;
+  readonly page: PageSize;
+}
+
+/** A page as it is drawn, its left upper corner at 0, 0. Units of the figure. */
+export interface LaidOutPage {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly DisplayItem[];
+  readonly composed: ComposedPicture;
+  /** Where the picture's left upper corner stands. */
+  readonly left: number;
+  readonly top: number;
+  /** What the furniture was written from. */
+  readonly input: FurnitureInput;
+  /** After how many steps of shortening. */
+  readonly steps: number;
+}
+
+/** How wide the key and the notes beside a picture are, as a share of the page. */
+const SIDE_SHARE = 0.3;
+const [LEAST_SIDE, MOST_SIDE] = [250, 330];
+
+function contentOf({ width, height, scale, margin }: PageSize, beside: boolean): Content {
+  const inner = width / scale - 2 * margin;
+  const side = Math.min(MOST_SIDE, Math.max(LEAST_SIDE, inner * SIDE_SHARE));
+  return {
+    width: inner,
+    height: height === null ? null : height / scale - 2 * margin,
+    side: beside ? side : inner,
+    beside,
+  };
+}
+
+function pictureWidth({ width, side, beside }: Content): number {
+  return beside ? width - side - SIDE_GAP : width;
+}
+
+/** The size from which on all of a page fits, as people choose it. */
+function tooSmall(
+  { width, height, scale, margin, unit }: PageSize,
+  more: Partial<PageSize>,
+): FigureError {
+  const wide = Math.ceil(Math.max(width, (more.width ?? 0) * scale + 2 * margin * scale));
+  const high = Math.ceil(Math.max(height ?? 0, (more.height ?? 0) * scale + 2 * margin * scale));
+  const least = more.height === undefined ? `${wide} ${unit} wide` : `${wide} × ${high} ${unit}`;
+  return new FigureError(
+    'too-small',
+    `The figure has no room at this size. It needs at least ${least}, or less around the picture.`,
+  );
+}
+
+interface Fit {
+  readonly content: Content;
+  readonly steps: number;
+}
+
+/** How much height the picture has on a page of fixed height with words of some shortness. */
+function roomOn(input: PageInput, scene: Scene | null, { content, steps }: Fit): number {
+  const surround = surroundOf(input, scene, { content, steps });
+  return Math.min(pictureRoom(surround, content, input.palette), mostHeight(pictureWidth(content)));
+}
+
+function surroundOf(input: PageInput, scene: Scene | null, { content, steps }: Fit): Surround {
+  const room = { width: content.width, side: content.side, steps };
+  return furnish({ ...input, scene }, room, input.page.type, input.palette);
+}
+
+/** The longest words that leave the picture what it wants, else the shortest if they leave what it needs. */
+function fitOf(input: PageInput, scene: Scene | null): Fit {
+  const { page } = input;
+  const contents = (page.beside ? [true, false] : [false]).map((beside) => contentOf(page, beside));
+  const last = SHORTENING.length;
+  for (const content of contents) {
+    const wanted = wantedHeight(pictureWidth(content));
+    for (let steps = 0; steps <= last; steps++) {
+      if (roomOn(input, scene, { content, steps }) >= wanted) return { content, steps };
+    }
+  }
+  const enough = contents.find((content) => {
+    const needed = leastHeight(pictureWidth(content));
+    return roomOn(input, scene, { content, steps: last }) >= needed;
+  });
+  if (enough !== undefined) return { content: enough, steps: last };
+  const content = contents.at(-1) ?? contentOf(page, false);
+  const missing =
+    leastHeight(pictureWidth(content)) - roomOn(input, scene, { content, steps: last });
+  throw tooSmall(page, { height: (content.height ?? 0) + missing });
+}
+
+/** The picture, and its scene known, once more with the room that the key really leaves. */
+function pictured(input: PageInput, fit: Fit, first: number | null): [ComposedPicture, Surround] {
+  const { request, choices, palette, picture } = input;
+  const width = pictureWidth(fit.content);
+  let height = first;
+  for (let round = 0; ; round++) {
+    const composed = picture.compose({ request, choices, palette, width, height });
+    const surround = surroundOf(input, composed.scene, fit);
+    if (fit.content.height === null) return [composed, surround];
+    const room = Math.floor(pictureRoom(surround, fit.content, palette));
+    if (composed.height <= room || round === 3) return [composed, surround];
+    height = room;
+  }
+}
+
+/**
+ * A page with its picture and furniture. Where its height is fixed, the picture takes what words leave;
+ * where that is too little, words get shorter step by step. Throws a `FigureError` `too-small` where even
+ * the shortest leave no room.
+ */
+export function layOutPage(input: PageInput): LaidOutPage {
+  const { page, picture, request, palette } = input;
+  const start = contentOf(page, page.beside);
+  if (start.width < LEAST_WIDTH) throw tooSmall(page, { width: LEAST_WIDTH });
+  const free = freeHeight(picture.id, pictureWidth(start), page);
+  const guess = {
+    width: pictureWidth(start),
+    height: Math.round(wantedHeight(pictureWidth(start))),
+  };
+  const scene = picture.id === 'graph' && page.height !== null ? request.derive(guess).scene : null;
+  const fit = page.height === null ? { content: start, steps: 0 } : fitOf(input, scene);
+  const height = page.height === null ? free : Math.floor(roomOn(input, scene, fit));
+  const [composed, surround] = pictured(input, fit, height);
+  const { content } = fit;
+  const room = content.height === null ? composed.height : Math.max(height ?? 0, composed.height);
+  const left = picture.id === 'graph' ? (pictureWidth(content) - composed.width) / 2 : 0;
+  const down = picture.id === 'graph' ? Math.max(0, (room - composed.height) / 2) : 0;
+  const block = {
+    width: composed.width,
+    height: room,
+    items: movedItems(composed.items, left, down),
+  };
+  const done = arrange(surround, content, block, palette);
+  const margin = page.margin;
+  return {
+    width: content.width + 2 * margin,
+    height: done.height + 2 * margin,
+    items: movedItems(done.items, margin, margin),
+    composed,
+    left: margin + left,
+    top: margin + done.top + down,
+    input: { ...input, scene: composed.scene },
+    steps: fit.steps,
+  };
+}
