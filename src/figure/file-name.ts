@@ -20,9 +20,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 function slug(text: string): string {
   return text
     .normalize('NFKD')
+    .replace(/['`’]/g, '')
     .toLowerCase()
     .replace(/[^\x20-\x7e]/g, (letter) => LETTERS[letter] ?? (/\p{M}/u.test(letter) ? '' : ' '))
-    .replace(/['`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -1,31 +1,15 @@
-import {
-  altered,
-  type CarriedText,
-  notAFigure,
-  nothingCarried,
-  truncated,
-} from './carried-text.ts';
+import { type CarriedText, notAFigure, nothingCarried, truncated } from './carried-text.ts';
 import { CARRIED_FORMAT } from './pack-carried.ts';
 
 /** What an SVG carries, whichever program saved it last. Looks at every character once; no parser. */
 export function svgCarried(bytes: Uint8Array): CarriedText {
-  const text = decoded(bytes);
+  const text = new TextDecoder().decode(bytes);
   const start = text.indexOf('<svg');
   if (start < 0) throw notAFigure();
   if (!text.trimEnd().endsWith('</svg>')) throw truncated();
   const carried = elementText(text, CARRIED_FORMAT, start);
   if (carried === null) throw nothingCarried();
   return { title: elementText(text, 'title', start) ?? '', carried: carried.trim() };
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Bytes that are no UTF-8: another kind of file, or one of ours that was damaged.
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
-    throw start.includes('<svg') ? altered() : notAFigure();
-  }
 }
 
 /** The text in the first element of a name, whatever its prefix; null where there is none. */
