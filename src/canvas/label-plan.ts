@@ -5,7 +5,7 @@ import { placeSigns, type PlacedSign } from '../view/place-signs.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Point, Size, ViewTransform } from '../view/view-transform.ts';
 import type { TargetBox } from './hit-test.ts';
-import { movedLabels, withoutCollisions, type MovedLabel } from './paint-labels.ts';
+import { movedLabels, withoutCollisions } from './moved-labels.ts';
 
 /** Where labels and signs stand, and the view they were placed for. */
 export interface LabelPlan {
@@ -25,7 +25,7 @@ export function planLabels(scene: Scene, view: ViewTransform, window: Size): Lab
 }
 
 /** The labels of a plan as a view shows them that has moved since. */
-export function labelsAt(plan: LabelPlan, view: ViewTransform): readonly MovedLabel[] {
+export function labelsAt(plan: LabelPlan, view: ViewTransform): readonly PlacedLabel[] {
   const moved = movedLabels(plan.labels, plan.view, view);
   return plan.view.scale === view.scale ? moved : withoutCollisions(moved);
 }
@@ -50,12 +50,12 @@ export function targetBoxes(plan: LabelPlan, view: ViewTransform): readonly Targ
     width: 18,
     height: 18,
   }));
-  const labels = labelsAt(plan, view).map(({ label, dx, dy }) => ({
-    target: { kind: 'entity', id: label.node.id } as const,
-    left: label.left + dx,
-    top: label.top + dy,
-    width: label.width,
-    height: label.height,
+  const labels = labelsAt(plan, view).map(({ node, left, top, width, height }) => ({
+    target: { kind: 'entity', id: node.id } as const,
+    left,
+    top,
+    width,
+    height,
   }));
   return [...signs, ...labels];
 }

@@ -28,7 +28,8 @@ export function paintDisplayList(context: Context2d, list: DisplayList): void {
   context.restore();
 }
 
-function paintItems(context: Context2d, items: readonly DisplayItem[], fonts: Fonts): void {
+/** Paints items, one over the other. */
+export function paintItems(context: Context2d, items: readonly DisplayItem[], fonts: Fonts): void {
   for (const item of passes(items)) {
     switch (item.kind) {
       case 'path':

@@ -34,3 +34,9 @@ export function arcSteps(
   }
   return steps;
 }
+
+/** A whole circle, from its right clockwise. */
+export function circleSteps(middle: Point, radius: number): readonly PathStep[] {
+  const around = arcSteps(middle, radius, 0, 2 * Math.PI).slice(1);
+  return [['M', middle.x + radius, middle.y], ...around, ['Z']];
+}

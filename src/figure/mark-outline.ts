@@ -1,7 +1,7 @@
 import type { Shape } from '../view/scene.ts';
 import type { MarkExtent } from '../view/mark-extent.ts';
 import type { Point } from '../view/view-transform.ts';
-import { arcSteps } from './arc-steps.ts';
+import { arcSteps, circleSteps } from './arc-steps.ts';
 import type { PathStep } from './display-list.ts';
 
 /** The outline of a mark, or of a ring round it; it begins and turns as Cytoscape's, so that dashes agree. */
@@ -28,6 +28,6 @@ export function markOutline(
     case 'diamond':
       return [['M', x, bottom], ['L', right, y], ['L', x, top], ['L', left, y], ['Z']];
     default:
-      return [['M', right, y], ...arcSteps({ x, y }, reach, 0, 2 * Math.PI).slice(1), ['Z']];
+      return circleSteps({ x, y }, reach);
   }
 }

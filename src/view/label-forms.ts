@@ -25,7 +25,7 @@ const BREAK_ABOVE = 96;
 /** No line is wider than this. */
 const WIDEST = 190;
 /** Kerning and hinting can widen a line a little beyond its table. */
-const MARGIN = 2;
+export const LINE_MARGIN = 2;
 /** More than two full lines of the narrowest letters; what follows can never be seen. */
 const MOST_UNITS = 400;
 
@@ -67,7 +67,7 @@ function form(lines: readonly string[], face: LabelFace, size: number): LabelFor
   const { first, next, below } = lineMetrics(face);
   return {
     lines,
-    width: Math.max(...lines.map((line) => textWidth(line, face, size))) + MARGIN,
+    width: Math.max(...lines.map((line) => textWidth(line, face, size))) + LINE_MARGIN,
     height: size * (first + (lines.length - 1) * next + below),
   };
 }

@@ -1,8 +1,8 @@
 import type { FigureChoices } from '../../view/figure-choices.ts';
-import { DIMMED_INK, dimmedColors } from '../../view/mix-colors.ts';
+import { DIMMED_INK } from '../../view/mix-colors.ts';
 import type { Palette } from '../../view/palette.ts';
 import { placeNumbers } from '../../view/place-numbers.ts';
-import { placeSigns } from '../../view/place-signs.ts';
+import { placeSigns, type PlacedSign } from '../../view/place-signs.ts';
 import type { PlacedLabel } from '../../view/placed-label.ts';
 import { ringedNodes } from '../../view/ringed-nodes.ts';
 import type { Scene } from '../../view/scene.ts';
@@ -16,14 +16,14 @@ import { placeEditedLabels } from './edited-labels.ts';
 import { styleReader } from './element-styles.ts';
 import { hullItems } from './hull-items.ts';
 import { labelInk, labelItems } from './label-items.ts';
-import { lineItem } from './line-items.ts';
+import { lineItems } from './line-items.ts';
 import { markItems } from './mark-items.ts';
 import { numberItems } from './number-items.ts';
 import { placeCallouts } from './place-callouts.ts';
 import { placedMarks, type PlacedMarks } from './placed-marks.ts';
 import { ringItems } from './ring-items.ts';
-import { nodeKey, sceneElements } from './scene-elements.ts';
-import { barItems, signItems } from './sign-items.ts';
+import { nodeKey, sceneElements, tieKey } from './scene-elements.ts';
+import { barItems, tieSignItems } from './sign-items.ts';
 
 /** A graph and the window it is seen through. */
 export interface GraphInput {
@@ -50,15 +50,14 @@ export function drawGraph(input: GraphInput): Omit<ComposedPicture, 'scene'> {
   );
   const marks = placedMarks(scene, view);
   const halo = labelsHaveHalo(choices) ? palette.paper : null;
-  const dim = dimmedColors(palette);
   const ink = (label: PlacedLabel): string =>
     labelInk(label, palette, label.node.dimmed ? DIMMED_INK : 1);
   const layers = [
     layer('hulls', 'Areas of communities', hullItems(scene.hulls, view, palette)),
-    ...elementLayers(scene, marks, palette, halo),
+    ...elementLayers(input, marks, signs, halo),
     layer('signs', 'Signs', [
       ...barItems(scene, marks, palette),
-      ...signs.flatMap((sign) => signItems(sign, sign.dimmed ? dim.ink : palette.ink, halo)),
+      ...tieSignItems(signs, palette, halo),
     ]),
     layer('selection', 'Selection', ringItems(ringedNodes(scene), marks, palette.pencil)),
     layer('highlights', 'Highlights', ringItems(choices.highlights, marks, palette.pencil)),
@@ -84,18 +83,22 @@ export function drawGraph(input: GraphInput): Omit<ComposedPicture, 'scene'> {
 
 /** Bands, ties and marks, as their elements say. */
 function elementLayers(
-  scene: Scene,
+  { scene, palette }: GraphInput,
   marks: PlacedMarks,
-  palette: Palette,
+  signs: readonly PlacedSign[],
   halo: string | null,
 ): readonly GroupItem[] {
   const styleOf = styleReader(palette);
   const elements = sceneElements(scene);
   const byKey = new Map([...marks].map(([id, mark]) => [nodeKey(id), mark]));
+  const signAt = new Map(signs.map((sign) => [tieKey(sign.id), sign]));
   const lines = (kind: string): readonly PathItem[] =>
     elements
       .filter(({ id }) => id.startsWith(kind))
-      .flatMap((element) => lineItem(element, byKey, styleOf(element), halo === null));
+      .flatMap((element) => {
+        const cut = halo === null ? { sign: signAt.get(element.id) } : null;
+        return lineItems(element, byKey, styleOf(element), cut);
+      });
   const nodes = elements.flatMap((element) => {
     const mark = byKey.get(element.id);
     return mark === undefined ? [] : markItems(mark, element, styleOf(element), halo);

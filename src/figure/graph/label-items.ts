@@ -1,3 +1,4 @@
+import { LINE_MARGIN } from '../../view/label-forms.ts';
 import { mixColors } from '../../view/mix-colors.ts';
 import type { Palette } from '../../view/palette.ts';
 import type { PlacedLabel } from '../../view/placed-label.ts';
@@ -60,7 +61,7 @@ function lineItems(label: PlacedLabel, color: string, halo: string | null): read
       size,
       color,
       ...(face === 'country' && { tracking: COUNTRY_TRACKING * size }),
-      width: textWidth(line, face, size),
+      width: textWidth(line, face, size) + LINE_MARGIN,
       ...(halo !== null && { halo: { color: halo, width: HALO_WIDTH } }),
       ...(lang !== null && { lang }),
       ...(directionOf(text) === 'rtl' && { direction: 'rtl' as const }),

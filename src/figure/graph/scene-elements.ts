@@ -29,6 +29,11 @@ export function nodeKey(id: string): string {
   return `node/${id}`;
 }
 
+/** The id of a tie's element. */
+export function tieKey(id: string): string {
+  return `tie/${id}`;
+}
+
 /**
  * The elements that draw a scene, marks first, in painting order. A line with an end that is not in the
  * scene is left out, as is a mark without a place.
@@ -82,7 +87,7 @@ function bandElement(band: SceneBand, order: number): SceneElement {
 function tieElement(tie: SceneTie, order: number, anyDimmed: boolean): SceneElement {
   const lit = anyDimmed && !tie.dimmed;
   return {
-    id: `tie/${tie.id}`,
+    id: tieKey(tie.id),
     group: 'edges',
     source: nodeKey(tie.source),
     target: nodeKey(tie.target),

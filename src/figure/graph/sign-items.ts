@@ -1,10 +1,10 @@
 import { HALO } from '../../view/mark-extent.ts';
 import { dimmedColors } from '../../view/mix-colors.ts';
 import type { Palette } from '../../view/palette.ts';
-import { SIGN_RADIUS } from '../../view/place-signs.ts';
+import { SIGN_RADIUS, type PlacedSign } from '../../view/place-signs.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { Point } from '../../view/view-transform.ts';
-import { arcSteps } from '../arc-steps.ts';
+import { circleSteps } from '../arc-steps.ts';
 import type { PathItem, PathStep } from '../display-list.ts';
 import type { PlacedMark, PlacedMarks } from './placed-marks.ts';
 
@@ -31,12 +31,18 @@ export function signItems({ x, y }: Point, ink: string, paper: string | null): r
     stroke: { color: ink, width: SIGN_WIDTH, cap: 'round' },
   };
   if (paper === null) return [sign];
-  const round: readonly PathStep[] = [
-    ['M', x + SIGN_RADIUS, y],
-    ...arcSteps({ x, y }, SIGN_RADIUS, 0, 2 * Math.PI).slice(1),
-    ['Z'],
-  ];
+  const round = circleSteps({ x, y }, SIGN_RADIUS);
   return [{ kind: 'path', steps: round, fill: { color: paper } }, sign];
+}
+
+/** The signs of contested ties, upon them. */
+export function tieSignItems(
+  signs: readonly PlacedSign[],
+  palette: Palette,
+  paper: string | null,
+): readonly PathItem[] {
+  const dim = dimmedColors(palette);
+  return signs.flatMap((sign) => signItems(sign, sign.dimmed ? dim.ink : palette.ink, paper));
 }
 
 /** The bars across ties that ended, near their second end. */
