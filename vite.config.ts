@@ -62,6 +62,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
     plugins: [graphData(), figureFonts(), slimJspdf()],
     // A renderer with a part in machine code for each system: installed, never bundled.
     ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
+    define: { COOPERATION_GRAPH_VERSION: JSON.stringify(packageJson.version) },
     build: {
       emptyOutDir: false,
       minify: false,

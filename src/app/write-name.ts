@@ -1,26 +1,10 @@
-import { viewOn } from '../figure/fonts/sfnt.ts';
+import { readNames } from '../figure/fonts/font-names.ts';
 
 const COPYRIGHT = 0;
 const LICENCE = 13;
 const LICENCE_ADDRESS = 14;
 const WINDOWS = 3;
 const ENGLISH = 0x0409;
-
-/** The texts of a font's table `name` in Windows' encoding, by their number. */
-export function readNames(table: Uint8Array): ReadonlyMap<number, string> {
-  const view = viewOn(table);
-  const texts = view.getUint16(4);
-  const names = new Map<number, string>();
-  for (let i = 0; i < view.getUint16(2); i++) {
-    const entry = 6 + 12 * i;
-    if (view.getUint16(entry) !== WINDOWS) continue;
-    const [id, length, start] = [6, 8, 10].map((place) => view.getUint16(entry + place));
-    if (id === undefined || length === undefined || start === undefined) continue;
-    const bytes = table.subarray(texts + start, texts + start + length);
-    names.set(id, new TextDecoder('utf-16be').decode(bytes));
-  }
-  return names;
-}
 
 /** What a face is called. */
 export interface FaceName {

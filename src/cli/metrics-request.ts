@@ -1,7 +1,7 @@
-import { CsvError, readCsv } from '../exchange/read-csv.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { METRICS, metricOf } from '../metrics/registry.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { readIds } from './read-ids.ts';
 import { UsageError } from './verb.ts';
 import { readViewOptions, VIEW_OPTIONS, type ViewOptions } from './view-options.ts';
 
@@ -44,19 +44,6 @@ function readMetric(name: string): Metric {
     throw new Error(`there is no metric ${JSON.stringify(name)}; there are ${known}`);
   }
   return metric;
-}
-
-/** The ids in a row of CSV, in which an id with a comma or a quote stands in quotes. */
-function readIds(list: string): readonly string[] {
-  try {
-    const rows = [...readCsv(list)];
-    const ids = rows.flatMap(({ fields }) => fields);
-    if (rows.length !== 1 || ids.includes('')) throw new Error('--without names an empty id');
-    return ids;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new Error(`--without is no row of CSV: ${error.message}`, { cause: error });
-  }
 }
 
 /**

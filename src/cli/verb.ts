@@ -2,6 +2,8 @@
 export interface Surroundings {
   /** Writes to standard output. */
   readonly out: (text: string) => void;
+  /** Writes bytes to standard output. */
+  readonly outBytes?: (bytes: Uint8Array) => void;
   /** Writes to standard error. */
   readonly err: (text: string) => void;
   /** The folder of the program: the bundled dataset stands in it, whatever the working folder. */

@@ -29,4 +29,14 @@ export const VERBS: readonly VerbEntry[] = [
     summary: 'find how two entities are connected',
     load: async () => (await import('./paths.ts')).PATHS_VERB,
   },
+  {
+    name: 'render',
+    summary: 'draw a figure: SVG, PNG or PDF',
+    load: async () => (await import('./render.ts')).RENDER,
+  },
+  {
+    name: 'inspect',
+    summary: 'say what view and data a figure carries',
+    load: async () => (await import('./inspect.ts')).INSPECT,
+  },
 ];

@@ -7,6 +7,7 @@ import { decodeView } from '../view/permalink/decode.ts';
 import { fitToData } from '../view/permalink/fit-to-data.ts';
 import { INITIAL_STATE, type ViewState } from '../view/state.ts';
 import { readDay } from './read-day.ts';
+import { readWord } from './read-word.ts';
 
 /** The options that say which view of a dataset is meant, as `parseArguments` takes them. */
 export const VIEW_OPTIONS = {
@@ -30,18 +31,6 @@ export interface ViewOptions {
   readonly asOf: string | null;
   readonly knownOn: string | null;
   readonly reading: TimeReading | null;
-}
-
-/** One of a few words; null where nothing is said. Throws an `Error` on any other word. */
-function readWord<T extends string>(
-  what: string,
-  known: readonly T[],
-  name: string | undefined,
-): T | null {
-  if (name === undefined) return null;
-  const word = known.find((one) => one === name);
-  if (word !== undefined) return word;
-  throw new Error(`there is no ${what} ${JSON.stringify(name)}; there are ${known.join(', ')}`);
 }
 
 /** Reads the options. Throws an `Error` on a level, projection, policy, date or reading that is none. */

@@ -57,6 +57,16 @@ export function setOpacity({ doc, library }: PdfCanvas, fill: number, stroke = f
   doc.setGState(new library.GState({ opacity: fill, 'stroke-opacity': stroke }));
 }
 
+/** Draws, and then has the graphics state as it was before. */
+export function withState(canvas: PdfCanvas, draw: () => void): void {
+  // jsPDF does not know what restoring does to opacity: it is the same before and after.
+  setOpacity(canvas, 1);
+  canvas.doc.saveGraphicsState();
+  draw();
+  setOpacity(canvas, 1);
+  canvas.doc.restoreGraphicsState();
+}
+
 /** Writes operators of the page's content as they are. */
 export function writeOperators({ doc }: PdfCanvas, operators: string): void {
   (doc.internal as unknown as { write: (text: string) => void }).write(operators);

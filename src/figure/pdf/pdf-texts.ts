@@ -7,6 +7,7 @@ import {
   type RunImage,
   setOpacity,
   useFont,
+  withState,
   writeOperators,
 } from './pdf-canvas.ts';
 import { hexDigits } from './pdf-description.ts';
@@ -86,17 +87,35 @@ function drawPiece(
   });
 }
 
+/** Draws with the page turned about where a line stands, if it is. */
+function turned(canvas: PdfCanvas, { rotate, x, y }: TextItem, draw: () => void): void {
+  if (rotate === undefined) {
+    draw();
+    return;
+  }
+  const { doc, scale } = canvas;
+  const [across, up] = [x * scale, doc.internal.pageSize.getHeight() - y * scale];
+  const sine = rotate === 90 ? -1 : 1;
+  const move = [across + sine * up, up - sine * across].map((value) => value.toFixed(3));
+  withState(canvas, () => {
+    writeOperators(canvas, `0 ${sine} ${-sine} 0 ${move.join(' ')} cm`);
+    draw();
+  });
+}
+
 /** Draws a line of text; `opacity` is that of the groups round it. An address makes it a link. */
 export function drawText(canvas: PdfCanvas, item: TextItem, opacity: number): void {
   const { doc, scale } = canvas;
   const pieces = piecesOf(canvas, item);
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
   const start = startOf(item, width);
-  setOpacity(canvas, opacity * (item.opacity ?? 1));
   doc.setTextColor(item.color);
-  for (const piece of pieces) drawPiece(canvas, item, piece, start, false);
+  turned(canvas, item, () => {
+    setOpacity(canvas, opacity * (item.opacity ?? 1));
+    for (const piece of pieces) drawPiece(canvas, item, piece, start, false);
+  });
   const url = webAddress(item.href);
-  if (url !== null) {
+  if (url !== null && item.rotate === undefined) {
     const box = [start, item.y - item.size, width, 1.3 * item.size].map((value) => value * scale);
     const [left = 0, top = 0, wide = 0, high = 0] = box;
     doc.link(left, top, wide, high, { url });
@@ -108,7 +127,7 @@ export function drawHalos(canvas: PdfCanvas, items: readonly TextItem[], opacity
   const { doc, scale } = canvas;
   doc.setLineJoin('round');
   doc.setLineDashPattern([], 0);
-  writeOperators(canvas, '/Artifact <</ActualText <feff>>> BDC');
+  writeOperators(canvas, '/Span <</ActualText <feff>>> BDC');
   for (const item of items) {
     if (item.halo === undefined || shownText(item.text) === '') continue;
     const pieces = piecesOf(canvas, item);
@@ -116,10 +135,12 @@ export function drawHalos(canvas: PdfCanvas, items: readonly TextItem[], opacity
       item,
       pieces.reduce((sum, { width }) => sum + width, 0),
     );
-    setOpacity(canvas, opacity * (item.opacity ?? 1));
     doc.setDrawColor(item.halo.color);
     doc.setLineWidth(item.halo.width * scale);
-    for (const piece of pieces) drawPiece(canvas, item, piece, start, true);
+    turned(canvas, item, () => {
+      setOpacity(canvas, opacity * (item.opacity ?? 1));
+      for (const piece of pieces) drawPiece(canvas, item, piece, start, true);
+    });
   }
   writeOperators(canvas, 'EMC');
 }

@@ -3,7 +3,7 @@ import type { DisplayItem } from '../display-list.ts';
 import type { Figure, FigureExtent } from '../figure.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { passes } from '../passes.ts';
-import { type DrawRun, type PdfCanvas, setOpacity } from './pdf-canvas.ts';
+import { type DrawRun, type PdfCanvas, withState } from './pdf-canvas.ts';
 import { describe, fileOf } from './pdf-description.ts';
 import { clipTo, drawPath } from './pdf-paths.ts';
 import { runImages } from './pdf-runs.ts';
@@ -70,15 +70,13 @@ function drawItems(canvas: PdfCanvas, items: readonly DisplayItem[], opacity: nu
     else if (item.kind === 'halo') drawHalos(canvas, item.texts, opacity);
     else {
       const own = opacity * (item.opacity ?? 1);
-      if (item.clip === undefined) drawItems(canvas, item.items, own);
+      const { clip } = item;
+      if (clip === undefined) drawItems(canvas, item.items, own);
       else {
-        // jsPDF does not know what restoring does to opacity: it is the same before and after.
-        setOpacity(canvas, 1);
-        canvas.doc.saveGraphicsState();
-        clipTo(canvas, item.clip);
-        drawItems(canvas, item.items, own);
-        setOpacity(canvas, 1);
-        canvas.doc.restoreGraphicsState();
+        withState(canvas, () => {
+          clipTo(canvas, clip);
+          drawItems(canvas, item.items, own);
+        });
       }
     }
   }
