@@ -23,7 +23,7 @@ const SOFTWARE = `cooperation-graph ${VERSION}`.trim();
 export const CARRIED_DATA = 200_000;
 
 /** Sizes as they are printed or shown: whole px, hundredths of a mm; never less than what is drawn. */
-function extentOf({ width, height }: LaidOutPage, page: PageSize): FigureExtent {
+function extentOf({ height }: LaidOutPage, page: PageSize): FigureExtent {
   const { unit, scale } = page;
   const digits = unit === 'px' ? 1 : 100;
   const up = (length: number): number => Math.ceil(length * digits - 1e-6) / digits;
@@ -102,7 +102,10 @@ export function composeFigure(request: FigureRequest, pictures: readonly Picture
     alt: choices.words.alt ?? altText(analysis, request.state),
     metadata: metadataOf(request, laid),
     picture: { left, top, width: composed.width, height: composed.height },
-    labels: composed.labels.map((label) => movedBox(label, left, top)),
+    labels: composed.labels.map(({ mark, ...label }) => ({
+      ...movedBox(label, left, top),
+      mark: { x: mark.x + left, y: mark.y + top },
+    })),
     callouts: composed.callouts.map((callout) => movedBox(callout, left, top)),
     carried: carriedBy(request),
   };

@@ -5,7 +5,13 @@ import {
   type FigureSizeId,
 } from '../view/figure-choices.ts';
 import type { PlateSize } from '../view/drawing.ts';
-import { PRINT_TYPE, SCREEN_TYPE, SHEET_TYPE, type TypeSizes } from './page/type-sizes.ts';
+import {
+  PRINT_TYPE,
+  SCREEN_TYPE,
+  SHEET_TYPE,
+  SLIDE_TYPE,
+  type TypeSizes,
+} from './page/type-sizes.ts';
 
 /** A page: how large it is and how it is set. Lengths in units of the figure unless said otherwise. */
 export interface PageSize {
@@ -85,7 +91,9 @@ function customPage({ width, height, unit }: CustomSize): PageSize {
   const beside = height !== null && width >= 1.5 * height;
   if (unit === 'px') {
     const scale = Math.max(1, width / LARGEST_PLAIN);
-    return { ...screenPage, width, height, scale, beside, margin: width < 640 ? 16 : MARGIN };
+    const margin = width < 640 ? 16 : MARGIN;
+    const type = beside ? SLIDE_TYPE : SCREEN_TYPE;
+    return { ...screenPage, width, height, scale, beside, margin, type };
   }
   const type = width <= JOURNAL_WIDTH ? PRINT_TYPE : SHEET_TYPE;
   const margin = width <= JOURNAL_WIDTH ? 4 : MARGIN;
@@ -102,7 +110,14 @@ const SIZES: Readonly<Record<FigureSizeId, Size>> = {
     label: 'Slide, 16:9',
     detail: '1280 × 720 px',
     // Read from afar: 11 units are 14 px.
-    page: () => ({ ...screenPage, width: 1280, height: 720, scale: 1.25, beside: true }),
+    page: () => ({
+      ...screenPage,
+      width: 1280,
+      height: 720,
+      scale: 1.25,
+      type: SLIDE_TYPE,
+      beside: true,
+    }),
   },
   square: {
     label: 'Square',

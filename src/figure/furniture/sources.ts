@@ -1,6 +1,6 @@
 import { countWords } from '../../view/count-words.ts';
 import { documentName } from '../../view/document-name.ts';
-import { sourceWords } from '../../view/source-words.ts';
+import { sourcesNote } from '../../view/figure-words/sources-note.ts';
 import type { Analysis } from '../../view/analysis.ts';
 import { plainText } from '../text/plain-text.ts';
 import { documentsOf } from './documents-of.ts';
@@ -9,11 +9,15 @@ import type { Furniture, FurnitureText } from './furniture.ts';
 /** More than this are no list under a picture; the description of the file has them. */
 const LISTED = 60;
 
+function upperFirst(_: string, words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The documents of a view, numbered, those of one publisher and day together. */
 export function sourceList(analysis: Analysis): readonly string[] {
   const names = new Map<string, number>();
   for (const { id } of documentsOf(analysis)) {
-    const name = plainText(documentName(analysis.dataset, id), 120);
+    const name = plainText(upperFirst('', documentName(analysis.dataset, id)), 120);
     names.set(name, (names.get(name) ?? 0) + 1);
   }
   return [...names].map(([name, n]) => (n === 1 ? name : `${name} (${countWords(n, 'document')})`));
@@ -23,14 +27,11 @@ export function sourceList(analysis: Analysis): readonly string[] {
 export const SOURCES: Furniture = {
   id: 'sources',
   place: 'sources',
-  forms: ({ analysis, request }) => {
+  forms: ({ analysis }) => {
     const documents = documentsOf(analysis);
     if (documents.length === 0) return [[]];
     const note: FurnitureText = {
-      text: sourceWords(
-        request.dataset,
-        documents.map(({ id }) => id),
-      ),
+      text: sourcesNote(analysis).replace(/^Sources: (.)/u, upperFirst),
     };
     const list = sourceList(analysis).map((text, index) => ({ text, number: String(index + 1) }));
     const counted = {

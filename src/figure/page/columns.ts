@@ -35,15 +35,37 @@ function heights(blocks: readonly FlowBlock[]): readonly number[] {
   return [...all].sort((a, b) => a - b);
 }
 
-/** Blocks in columns of even height, in their order: the least height that holds all of them. */
-export function inColumns(
-  blocks: readonly FlowBlock[],
+/** By how much higher columns may be for each section to have its own. */
+const APART = 1.25;
+
+function heightOf(column: readonly FlowBlock[]): number {
+  return column.reduce((sum, block, at) => sum + block.height + (at === 0 ? 0 : block.gap), 0);
+}
+
+/** The sections as columns, where there is one for each and none is much higher than it need be. */
+function apart(
+  sections: readonly (readonly FlowBlock[])[],
   columns: number,
-  width: number,
-  gap: number,
+  least: number,
+): readonly (readonly FlowBlock[])[] | null {
+  const highest = Math.max(0, ...sections.map(heightOf));
+  return sections.length === columns && highest <= APART * least ? sections : null;
+}
+
+/**
+ * Sections in columns: each in its own where that is not much higher, else one after the other in columns of
+ * even height, the least that holds all of them. `tight`: always the least.
+ */
+export function inColumns(
+  sections: readonly (readonly FlowBlock[])[],
+  columns: number,
+  { width, gap, tight }: { readonly width: number; readonly gap: number; readonly tight: boolean },
 ): Block {
+  const blocks = sections.flat();
   const least = heights(blocks).find((most) => filled(blocks, columns, most) !== null) ?? 0;
-  const full = filled(blocks, columns, least) ?? [];
+  const own = tight ? null : apart(sections, columns, least);
+  const full = own ?? filled(blocks, columns, least) ?? [];
+  const height = Math.max(0, ...full.map(heightOf));
   const items = full.flatMap((column, index) => {
     let y = 0;
     return column.flatMap((block, at) => {
@@ -53,5 +75,5 @@ export function inColumns(
       return moved;
     });
   });
-  return { width: columns * (width + gap) - gap, height: least, items };
+  return { width: columns * (width + gap) - gap, height, items };
 }

@@ -54,7 +54,7 @@ export function furnish(
   return {
     header: header(words, room.width, type, palette),
     legend: keyed ? legendBlock(input, room.side, type, palette) : stack([]),
-    notes: inColumns(notes, columns, column, COLUMN_GAP),
+    notes: inColumns(notes, columns, { width: column, gap: COLUMN_GAP, tight: room.steps > 0 }),
     foot: foot(words, room.width, type, palette),
   };
 }

@@ -4,8 +4,8 @@ import { stack, type Block } from './block.ts';
 import type { TypeSizes } from './type-sizes.ts';
 import type { PageWords } from './words.ts';
 
-/** Lines longer than this are hard to read: about 100 letters, units per unit of type. */
-const MEASURE = 52;
+/** Lines longer than this are hard to read: about 130 letters, units per unit of type. */
+const MEASURE = 62;
 
 /** The title and the line below it. */
 export function header(words: PageWords, width: number, type: TypeSizes, palette: Palette): Block {

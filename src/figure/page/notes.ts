@@ -32,16 +32,16 @@ function listItem(text: FurnitureText, width: number, style: ParagraphStyle, col
   return { width, height: body.height, items: [number, ...items] };
 }
 
-/** The parts of the notes that a column may break between; a heading stays with what it heads. */
+/** The parts of each section that a column may break between; a heading stays with what it heads. */
 export function noteBlocks(
   sections: readonly Section[],
   width: number,
   type: TypeSize,
   palette: Palette,
-): readonly FlowBlock[] {
+): readonly (readonly FlowBlock[])[] {
   const style: ParagraphStyle = { face: 'sans', ...type, color: palette.ink2 };
   const bold: ParagraphStyle = { ...style, face: 'sansSemibold', color: palette.ink };
-  return sections.flatMap(({ heading, texts }) =>
+  return sections.map(({ heading, texts }) =>
     texts.map((text, index): FlowBlock => {
       const body =
         text.number === undefined

@@ -34,8 +34,8 @@ export interface LaidOutPage {
 }
 
 /** How wide the key and the notes beside a picture are, as a share of the page. */
-const SIDE_SHARE = 0.3;
-const [LEAST_SIDE, MOST_SIDE] = [250, 330];
+const SIDE_SHARE = 0.35;
+const [LEAST_SIDE, MOST_SIDE] = [250, 340];
 
 function contentOf({ width, height, scale, margin }: PageSize, beside: boolean): Content {
   const inner = width / scale - 2 * margin;

@@ -1,10 +1,10 @@
 import type { PictureId } from '../../view/figure-choices.ts';
 import type { PageSize } from '../sizes.ts';
 
-/** The proportions of the plates that drawings are stored for: a desk's and a phone's. */
+/** The proportions of a desk's plate; and of one that is higher than a phone's, but still takes its drawing. */
 const WIDE = 650 / 1056;
-const TALL = 420 / 390;
-/** From this width on a picture is as wide as a desk's, units. */
+const TALL = 1.16;
+/** From this width on a picture has a desk's proportions, units. */
 const DESK = 640;
 
 /** How high a picture is where the page leaves it to its content; null: as high as it wants. Units. */

@@ -38,3 +38,13 @@ export const PRINT_TYPE: TypeSizes = {
 
 /** On sheets of paper. */
 export const SHEET_TYPE: TypeSizes = { ...SCREEN_TYPE, title: { size: 24, line: 31 } };
+
+/** On slides, where a unit is a px and a quarter and height is short. */
+export const SLIDE_TYPE: TypeSizes = {
+  title: { size: 22, line: 28 },
+  subtitle: { size: 13, line: 18 },
+  legend: { size: 11.5, line: 19 },
+  values: { size: 10.5, line: 14 },
+  notes: { size: 10.5, line: 14.5 },
+  foot: { size: 10, line: 14 },
+};

@@ -4,10 +4,11 @@ import { FURNITURE } from '../furniture/registry.ts';
 import { plainText } from '../text/plain-text.ts';
 
 /**
- * What gets shorter where room is short, step by step: at each step that furniture takes its next form.
- * Nothing is left out that way, and nothing cut.
+ * What gets shorter where room is short, step by step: first columns are filled evenly, then at each step
+ * that furniture takes its next form. Nothing is left out that way, and nothing cut.
  */
-export const SHORTENING: readonly FurnitureId[] = [
+export const SHORTENING: readonly (FurnitureId | 'columns')[] = [
+  'columns',
   'sources',
   'reading',
   'sources',
