@@ -1,6 +1,8 @@
 import { CooperationClaimsElement } from './elements/cooperation-claims.ts';
 import { CooperationEntityElement } from './elements/cooperation-entity.ts';
+import { addExporters } from './elements/figure-exporters.ts';
 import { CooperationGraphElement } from './elements/cooperation-graph.ts';
+import { CooperationImageElement } from './elements/cooperation-image.ts';
 import { CooperationLayoutElement } from './elements/cooperation-layout.ts';
 import { CooperationLegendElement } from './elements/cooperation-legend.ts';
 import { CooperationPlateElement } from './elements/cooperation-plate.ts';
@@ -16,6 +18,7 @@ export const GRAPH_REGISTRATIONS: readonly Registration[] = [
   ['cooperation-claims', CooperationClaimsElement],
   ['cooperation-entity', CooperationEntityElement],
   ['cooperation-graph', CooperationGraphElement],
+  ['cooperation-image', CooperationImageElement],
   ['cooperation-layout', CooperationLayoutElement],
   ['cooperation-legend', CooperationLegendElement],
   ['cooperation-plate', CooperationPlateElement],
@@ -27,6 +30,9 @@ export const GRAPH_REGISTRATIONS: readonly Registration[] = [
 ];
 
 register(GRAPH_REGISTRATIONS);
+addExporters({
+  pictures: async () => [(await import('./figure/graph/graph-picture.ts')).GRAPH_PICTURE],
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,8 +3,10 @@ import type { Derived } from '../view/pipeline.ts';
 import { sourceLine } from '../view/source-line.ts';
 import { phaseInPlace } from './explorer/notices.ts';
 import { details } from './explorer/column.ts';
+import { ImageTaker } from './image-taker.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
 import { legend, picture, timeline } from './picture-template.ts';
+import { print } from './print-controller.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
 import { ViewActionEvent } from './view-action-event.ts';
@@ -26,6 +28,7 @@ export class CooperationGraphElement extends ViewElement {
     tokens,
     base,
     inPlaceStyles,
+    print,
     css`
       :host {
         display: block;
@@ -80,6 +83,8 @@ export class CooperationGraphElement extends ViewElement {
     `,
   ];
 
+  readonly #images = new ImageTaker(this, this.figures, (message) => this.announcer.say(message));
+
   override render(): TemplateResult {
     const { phase } = this.loading;
     return html`<section aria-label="Cooperation graph">
@@ -118,6 +123,7 @@ export class CooperationGraphElement extends ViewElement {
         >
           ${state.table.open ? 'Graph' : 'Table'}
         </button>
+        <cooperation-image .note=${this.#images.note}></cooperation-image>
       </div>
     `;
   }

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FigureError } from '../figure/figure-error.ts';
 import type { Figure, FigureRequest } from '../figure/figure.ts';
+import type { Picture } from '../figure/picture.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PlateSize } from '../view/drawing.ts';
-import { changeFigure } from '../view/figure-edits.ts';
+import { changeFigure, type FigureChange } from '../view/figure-edits.ts';
 import { encodeView } from '../view/permalink/encode.ts';
 import { createPipeline, type Derived } from '../view/pipeline.ts';
 import type { TableName, ViewState } from '../view/state.ts';
@@ -20,8 +21,16 @@ export interface MakerView {
   readonly state: ViewState;
   readonly plate: PlateSize;
   readonly computer: Computer;
+  /** Derives for the screen, with the metrics that are known there. */
+  readonly derive: (dataset: Dataset, state: ViewState, plate: PlateSize) => Derived;
   /** Where links of a figure lead, without fragment; null: nowhere. */
   readonly address: string | null;
+}
+
+/** What makes figures, once it is loaded. */
+export interface FigureTools {
+  readonly composeFigure: (request: FigureRequest, pictures: readonly Picture[]) => Figure;
+  readonly pictures: readonly Picture[];
 }
 
 /** Tables and panels whose figures a picture shows. */
@@ -91,6 +100,25 @@ export class FigureMaker implements ReactiveController {
       ]);
       return composeFigure(request, pictures);
     });
+  }
+
+  /**
+   * The figure as far as it is known now, made at once; null where there is no data, or none can be made.
+   * `tools`: what makes figures.
+   */
+  atOnce(tools: FigureTools, change: FigureChange): Figure | null {
+    const { phase, state: now, derive } = this.#see();
+    if (phase.kind !== 'ready') return null;
+    const state = { ...now, figure: changeFigure(now.figure, change) };
+    const request = this.request(phase.dataset, state, null);
+    try {
+      return tools.composeFigure(
+        { ...request, derive: (plate) => derive(phase.dataset, state, plate) },
+        tools.pictures,
+      );
+    } catch {
+      return null;
+    }
   }
 
   /** One of the view's tables as CSV, in the order the reader gave it. */

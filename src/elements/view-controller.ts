@@ -65,6 +65,21 @@ export class ViewController implements ReactiveController {
     else this.#open(link);
   }
 
+  /** The same at a reader's wish: a step that can be undone and that the host hears of. */
+  restoreLink(link: string): void {
+    if (this.#dataset === null) return;
+    const { state, problems } = fitToData(decodeView(link), this.#dataset);
+    this.problems = problems;
+    this.#host.requestUpdate();
+    this.#move(advance(this.#history, { kind: 'restore', state }), true);
+  }
+
+  /** Shows a notice until it is put away. */
+  notify(problem: string): void {
+    this.problems = [...this.problems, problem];
+    this.#host.requestUpdate();
+  }
+
   /** A change by the reader. */
   dispatch(action: ViewAction): void {
     this.#move(advance(this.#history, action), isNavigation(action));

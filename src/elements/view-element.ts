@@ -12,10 +12,15 @@ import { DatasetController, type DatasetPhase } from './dataset-controller.ts';
 import { ComputeEvent, type ComputeRequest } from './compute-event.ts';
 import { ComputingController } from './computing-controller.ts';
 import { CooperationErrorEvent, errorCode } from './error-event.ts';
+import { figureExporters } from './figure-exporters.ts';
+import { FigureMaker } from './figure-maker.ts';
+import type { FigureOptions, PngOptions } from './figure-options.ts';
 import { MetricsController } from './metrics-controller.ts';
+import { PrintController } from './print-controller.ts';
 import { PlateResizeEvent } from './plate-events.ts';
 import { CooperationReadyEvent } from './ready-event.ts';
 import { ThemeController } from './theme-controller.ts';
+import type { TableName } from '../view/state.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 import { ViewController } from './view-controller.ts';
 
@@ -54,6 +59,16 @@ export abstract class ViewElement extends LitElement {
     this,
     () => this.computing.computer,
   );
+  /** Makes figures of the view, for whoever in this element needs one. */
+  protected readonly figures: FigureMaker = new FigureMaker(this, () => ({
+    phase: this.loading.phase,
+    state: this.view.state,
+    plate: this.plate,
+    computer: this.computing.computer,
+    derive: (dataset, state, plate) => this.#derive(dataset, state, plate, this.metrics.revision),
+    address: this.figureAddress,
+  }));
+  readonly #printing = new PrintController(this, this.figures);
   readonly #theme = new ThemeController(this);
   readonly #derive = createPipeline();
 
@@ -77,6 +92,46 @@ export abstract class ViewElement extends LitElement {
   /** The view as an address of the page the element stands in. */
   protected get address(): string {
     return `${this.ownerDocument.location.href.split('#')[0]}#${this.link}`;
+  }
+
+  /** Where links in figures lead, without fragment; null: the fragment alone is given. */
+  protected get figureAddress(): string | null {
+    return null;
+  }
+
+  /** The view as an SVG file's text. Works while the element is hidden; rejects where there is no data. */
+  async toSvg(options: FigureOptions = {}): Promise<string> {
+    const [figure, { writeSvg }] = await Promise.all([
+      this.figures.figure(options),
+      import('./figure-tools.ts'),
+    ]);
+    return writeSvg(figure);
+  }
+
+  /** The view as a PNG file. Rejects where it is larger than the browser's canvas, with the largest that is not. */
+  async toPng({ scale, dpi, ...options }: PngOptions = {}): Promise<Blob> {
+    const [figure, { figurePng }] = await Promise.all([
+      this.figures.figure(options),
+      import('./figure-tools.ts'),
+    ]);
+    const bytes = await figurePng(figure, dpi === undefined ? { scale: scale ?? 1 } : { dpi });
+    return new Blob([bytes], { type: 'image/png' });
+  }
+
+  /** The view as a PDF file. Not in embed.js. */
+  async toPdf(options: FigureOptions = {}): Promise<Blob> {
+    const bytes = await figureExporters().pdf(await this.figures.figure(options));
+    return new Blob([bytes.slice()], { type: 'application/pdf' });
+  }
+
+  /** The view as a page of its own that needs no network. Not in embed.js. */
+  async toHtml(options: FigureOptions = {}): Promise<string> {
+    return figureExporters().html(await this.figures.page(options));
+  }
+
+  /** One of the view's tables as CSV. */
+  toCsv({ table }: { readonly table?: TableName } = {}): Promise<string> {
+    return this.figures.table(table ?? this.view.state.table.name);
   }
 
   protected get dark(): boolean {
@@ -130,6 +185,7 @@ export abstract class ViewElement extends LitElement {
   async #opened(dataset: Dataset): Promise<void> {
     this.view.useDataset(dataset);
     await this.updateComplete;
+    this.#printing.prepare();
     this.dispatchEvent(new CooperationReadyEvent({ hash: dataset.hash, link: this.link }));
   }
 

@@ -1,0 +1,73 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { FigureError } from '../figure/figure-error.ts';
+import type { Figure } from '../figure/figure.ts';
+import { copyImage, type CopiedImage } from './copy-image.ts';
+import { downloadBlob } from './download-file.ts';
+import type { FigureMaker } from './figure-maker.ts';
+import { ImageRequestEvent, type ImageForm } from './image-request-event.ts';
+
+/** Of what is taken as pixels: sharp on the screens of today. */
+const SCALE = 2;
+
+/** Hands the view of an element to its reader as an image: as a file, or on the clipboard. */
+export class ImageTaker implements ReactiveController {
+  /** What became of the last image, in a sentence. */
+  note = '';
+  readonly #host: LitElement;
+  readonly #figures: FigureMaker;
+  readonly #say: (message: string) => void;
+
+  constructor(host: LitElement, figures: FigureMaker, say: (message: string) => void) {
+    this.#host = host;
+    this.#figures = figures;
+    this.#say = say;
+    host.addController(this);
+    host.addEventListener(ImageRequestEvent.type, (event) => {
+      event.stopPropagation();
+      void this.take((event as ImageRequestEvent).detail);
+    });
+  }
+
+  hostConnected(): void {}
+
+  /** Makes the image; what goes wrong is said, too. */
+  async take(form: ImageForm): Promise<void> {
+    // Copying has to begin while the press is handled.
+    const taken = form === 'copy' ? this.#copy() : this.#download(form);
+    this.note = '';
+    this.#host.requestUpdate();
+    this.note = await taken.catch((thrown: unknown) =>
+      thrown instanceof FigureError ? thrown.message : 'The image could not be made.',
+    );
+    this.#say(this.note);
+    this.#host.requestUpdate();
+  }
+
+  async #download(form: 'svg' | 'png'): Promise<string> {
+    const figure = await this.#figures.figure();
+    const { writeSvg, figureFileName } = await import('./figure-tools.ts');
+    const blob =
+      form === 'svg'
+        ? new Blob([writeSvg(figure)], { type: 'image/svg+xml' })
+        : await this.#png(figure);
+    downloadBlob(figureFileName(figure, form), blob, this.#host.shadowRoot!);
+    return `${form.toUpperCase()} downloaded.`;
+  }
+
+  async #copy(): Promise<string> {
+    const copied = await copyImage(this.#image());
+    return copied
+      ? 'Image copied.'
+      : 'The browser did not let the image be copied; the PNG can be downloaded.';
+  }
+
+  async #image(): Promise<CopiedImage> {
+    const figure = await this.#figures.figure();
+    return { png: await this.#png(figure), alt: figure.alt };
+  }
+
+  async #png(figure: Figure): Promise<Blob> {
+    const { figurePng } = await import('./figure-tools.ts');
+    return new Blob([await figurePng(figure, { scale: SCALE })], { type: 'image/png' });
+  }
+}
