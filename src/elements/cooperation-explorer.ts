@@ -10,15 +10,20 @@ import type { ComputeRequest } from './compute-event.ts';
 import type { CooperationPathsElement } from './cooperation-paths.ts';
 import type { CooperationSearchElement } from './cooperation-search.ts';
 import { column } from './explorer/column.ts';
+import { figureDesk } from './explorer/figure-desk.ts';
+import { figureColumn, figureInPlace } from './explorer/figure-parts.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
 import { phaseInPlace } from './explorer/notices.ts';
 import { phoneStyles } from './explorer/phone-styles.ts';
 import { explorerShortcut } from './explorer/shortcuts.ts';
 import { explorerStyles } from './explorer/styles.ts';
 import { tabs, toolbar, zoomButtons } from './explorer/toolbar.ts';
+import { FigureController } from './figure-controller.ts';
+import { dropStyles, FigureDrop } from './figure-drop.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { JobController } from './job-controller.ts';
 import { legend, picture, timeline } from './picture-template.ts';
+import { print } from './print-controller.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
 import { ViewActionEvent } from './view-action-event.ts';
@@ -33,7 +38,15 @@ import { ViewElement } from './view-element.ts';
  * @fires cooperation-error - the data could not be loaded
  */
 export class CooperationExplorerElement extends ViewElement {
-  static override readonly styles = [tokens, base, explorerStyles, inPlaceStyles, phoneStyles];
+  static override readonly styles = [
+    tokens,
+    base,
+    explorerStyles,
+    inPlaceStyles,
+    phoneStyles,
+    dropStyles,
+    print,
+  ];
 
   @state() private sheetTall = false;
   @state() private keyShown = false;
@@ -61,6 +74,22 @@ export class CooperationExplorerElement extends ViewElement {
     computer: () => this.computing.computer,
   });
 
+  /** Figures that are dropped or pasted open their view. */
+  readonly #drop = new FigureDrop(this, {
+    hash: () => (this.loading.phase.kind === 'ready' ? this.loading.phase.dataset.hash : null),
+    openData: (json) => this.loading.take(json),
+    openView: (link) => this.view.restoreLink(link),
+    say: (message) => this.announcer.say(message),
+    notify: (message) => this.view.notify(message),
+  });
+
+  /** The figure while its panel is shown. */
+  readonly #figure = new FigureController(this, () => this.figures.figure());
+  readonly #desk = figureDesk(this, {
+    alt: () => this.#figure.phase.figure?.alt ?? '',
+    open: (file) => this.#drop.open(file),
+  });
+
   /** The day the page was opened on. */
   readonly #today = new Date().toISOString().slice(0, 10);
 
@@ -82,13 +111,14 @@ export class CooperationExplorerElement extends ViewElement {
     this.#fragility.see(analysis, metric);
     // Figures of the graph are those of any ranking of it.
     this.#figures.see(analysis, '');
+    this.#figure.see(panel === 'figure' && analysis !== null ? [analysis, this.view.state] : null);
     if (panel !== 'ranking' || analysis === null || this.#figures.phase.kind !== 'idle') return;
     if (figuresInPlace(analysis) === null) this.#figures.start();
   }
 
   override updated(): void {
     const { panel, selection } = this.view.state;
-    const topic = selection?.id ?? panel;
+    const topic = panel === 'figure' ? panel : (selection?.id ?? panel);
     if (topic !== this.#topic && this.columnPart !== null) this.columnPart.scrollTop = 0;
     this.#topic = topic;
   }
@@ -117,7 +147,7 @@ export class CooperationExplorerElement extends ViewElement {
           share: () => void this.#copyLink(),
         })}
       </header>
-      ${tabs(this.view.state, () => (this.keyShown = !this.keyShown), this.keyShown)}
+      ${tabs(this.view.state)}
       ${
         this.shown === null
           ? phaseInPlace(phase, () => this.loading.retry())
@@ -139,6 +169,13 @@ export class CooperationExplorerElement extends ViewElement {
           progress: this.metrics.progress,
           fragility: this.#fragility.phase,
           figures: this.#figures.phase,
+          figure: () =>
+            figureColumn({
+              shown,
+              request: this.figures.request(analysis.dataset, state, null),
+              phase: this.#figure.phase,
+              desk: this.#desk,
+            }),
         })}
       </section>
       <button
@@ -151,18 +188,25 @@ export class CooperationExplorerElement extends ViewElement {
         <cooperation-caption .analysis=${analysis} .state=${state}></cooperation-caption>
         ${zoomButtons(state)}
       </div>
-      <main class="picture" ?data-table=${state.table.open}>
-        ${picture(this.view, shown, this.palette, 'zoom')}
-        <button
-          class="time-word verb"
-          aria-pressed=${this.timeShown ? 'true' : 'false'}
-          @click=${() => (this.timeShown = !this.timeShown)}
-        >
-          Time
-        </button>
-      </main>
-      ${legend(shown, state)} ${timeline(shown, state, this.#today)}
+      ${state.panel === 'figure' ? figureInPlace(this.view, this.#figure.phase) : this.#plate(shown)}
     `;
+  }
+
+  /** The plate, the key to it, and time. */
+  #plate(shown: Derived): TemplateResult {
+    const { state } = this.view;
+    const word = (words: string, shows: boolean, turn: () => void): TemplateResult =>
+      html`<button class="verb" aria-pressed=${shows ? 'true' : 'false'} @click=${turn}>
+        ${words}
+      </button>`;
+    return html`<main class="picture" ?data-table=${state.table.open}>
+        ${picture(this.view, shown, this.palette, 'zoom')}
+        <div class="picture-words">
+          ${word('Key', this.keyShown, () => (this.keyShown = !this.keyShown))}
+          ${word('Time', this.timeShown, () => (this.timeShown = !this.timeShown))}
+        </div>
+      </main>
+      ${legend(shown, state)} ${timeline(shown, state, this.#today)}`;
   }
 
   /** Whoever asks for paths from somewhere is led to where the other end is chosen. */

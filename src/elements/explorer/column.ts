@@ -37,9 +37,11 @@ export interface ColumnModel {
   readonly progress: number | null;
   readonly fragility: JobPhase<FragilityOutcome>;
   readonly figures: JobPhase<GraphFigures>;
+  /** The panel of figures. */
+  readonly figure: () => TemplateResult;
 }
 
-/** What the reading column shows: the selection where there is one, else the panel. */
+/** What the reading column shows: the selection where there is one, else the panel; that of figures stays. */
 export function column({
   analysis,
   state,
@@ -47,9 +49,10 @@ export function column({
   progress,
   fragility,
   figures,
+  figure,
 }: ColumnModel): TemplateResult {
   const { selection } = state;
-  if (selection !== null) {
+  if (selection !== null && state.panel !== 'figure') {
     const isShown = selection.kind === 'entity' && analysis.view.graph.hasNode(selection.id);
     return details(analysis, selection, link, isShown ? entityVerbs(selection.id, state) : nothing);
   }
@@ -78,5 +81,7 @@ export function column({
         .analysis=${analysis}
         .state=${state}
       ></cooperation-documents>`;
+    case 'figure':
+      return figure();
   }
 }

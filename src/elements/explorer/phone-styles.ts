@@ -16,6 +16,9 @@ export const phoneStyles = css`
     .tabs {
       padding-left: 24px;
     }
+    .tabs {
+      gap: 16px;
+    }
     .column {
       padding: 20px 20px 20px 24px;
     }
@@ -71,7 +74,8 @@ export const phoneStyles = css`
       position: relative;
       z-index: 4;
     }
-    .picture {
+    .picture,
+    .picture[data-figure] {
       grid-column: 1;
       grid-row: 3;
     }
@@ -108,7 +112,7 @@ export const phoneStyles = css`
       grid-column: 1;
       grid-row: 5;
       align-self: stretch;
-      padding: 0 16px;
+      padding: 0 12px;
       gap: 0;
       justify-content: space-between;
       border-top: 1px solid var(--cooperation-rule);
@@ -117,6 +121,7 @@ export const phoneStyles = css`
       min-height: 44px;
       min-width: 44px;
       line-height: 48px;
+      text-align: center;
       border-bottom: 0;
       border-top: 2px solid transparent;
       margin-top: -1px;
@@ -132,16 +137,18 @@ export const phoneStyles = css`
     cooperation-timeline {
       display: none;
     }
-    .time-word {
-      display: block;
-      min-width: 44px;
-      min-height: 44px;
+    .picture-words {
+      display: flex;
       position: absolute;
       top: 0;
       right: 12px;
+    }
+    .picture-words button {
+      min-width: 44px;
+      min-height: 44px;
       text-align: center;
     }
-    .time-word[aria-pressed='true'] {
+    .picture-words [aria-pressed='true'] {
       text-decoration-color: var(--cooperation-pencil);
       text-decoration-thickness: 2px;
     }
@@ -167,6 +174,10 @@ export const phoneStyles = css`
     }
   }
   @container (max-width: 380px) {
+    .tabs button {
+      min-width: 0;
+      font-size: 13px;
+    }
     .name {
       visibility: hidden;
       width: 0;

@@ -50,7 +50,7 @@ export const explorerStyles = css`
     padding: 8px 0 0 32px;
     align-self: start;
     display: flex;
-    gap: 20px;
+    gap: 18px;
   }
   .tabs button {
     color: var(--cooperation-ink-3);
@@ -99,6 +99,7 @@ export const explorerStyles = css`
     align-items: center;
     color: var(--cooperation-ink-2);
     flex: none;
+    min-height: 32px;
     margin: -6px 0;
   }
   .zoom button {
@@ -137,8 +138,12 @@ export const explorerStyles = css`
     grid-row: 5;
     padding: 0 32px 6px 0;
   }
-  .time-word {
+  .picture-words {
     display: none;
+  }
+  /* A figure has its own key and stands where plate, key and timeline do. */
+  .picture[data-figure] {
+    grid-row: 3 / -1;
   }
   /* They take the focus when what had it is gone; a ring round half the screen says nothing. */
   .column:focus-visible,

@@ -71,23 +71,26 @@ const TAB_NAMES: Readonly<Record<Panel, string>> = {
   ranking: 'Ranking',
   paths: 'Paths',
   documents: 'Documents',
+  figure: 'Figure',
 };
 
-/** The panels of the reading column; on phones also the key to the marks, and the table. */
-export function tabs(state: ViewState, toggleKey: () => void, keyShown: boolean): TemplateResult {
+/** Whether the reading column shows this panel: a selection takes its place, but for figures. */
+function isShown({ selection, panel }: ViewState, tab: Panel): boolean {
+  return panel === tab && (selection === null || panel === 'figure');
+}
+
+/** The panels of the reading column; on phones also the table. */
+export function tabs(state: ViewState): TemplateResult {
   return html`<nav class="tabs" aria-label="Reading column">
     ${PANELS.map(
       (panel) =>
         html`<button
-          aria-current=${state.selection === null && state.panel === panel ? 'page' : nothing}
+          aria-current=${isShown(state, panel) ? 'page' : nothing}
           @click=${act({ kind: 'show-panel', panel })}
         >
           ${TAB_NAMES[panel]}
         </button>`,
     )}
-    <button class="phone-tab" aria-pressed=${keyShown ? 'true' : 'false'} @click=${toggleKey}>
-      Key
-    </button>
     <button
       class="phone-tab"
       aria-pressed=${state.table.open ? 'true' : 'false'}
@@ -98,8 +101,16 @@ export function tabs(state: ViewState, toggleKey: () => void, keyShown: boolean)
   </nav>`;
 }
 
+/** A figure has no camera of its own: where its marks stand can be chosen. */
+function figureButtons(state: ViewState): TemplateResult {
+  return html`<div class="zoom">
+    <cooperation-layout class="word" .state=${state}></cooperation-layout>
+  </div>`;
+}
+
 /** Table or graph, and zooming by buttons. */
 export function zoomButtons(state: ViewState): TemplateResult {
+  if (state.panel === 'figure') return figureButtons(state);
   const { open } = state.table;
   const zoom = (factor: number): Act =>
     act({ kind: 'move-camera', camera: zoomedCamera(state.camera, factor) });

@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** Rows of words that are chosen, added or struck, and lines to write on. */
+export const figureWords = css`
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 58px minmax(0, 1fr);
+    padding: 2px 0;
+  }
+  /* Floated, a legend is a child of the grid like any other. */
+  legend {
+    float: left;
+    grid-column: 1;
+    padding: 0;
+    color: var(--cooperation-ink-3);
+    font-size: 13px;
+    line-height: 26px;
+  }
+  .row > :not(legend) {
+    grid-column: 2;
+  }
+  .words {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 14px;
+  }
+  .words > .verb {
+    color: var(--cooperation-ink-2);
+    font-size: 13px;
+  }
+  /* A radio button or a check box under its word: as large as it, and not seen. */
+  .word {
+    position: relative;
+    min-width: 24px;
+    line-height: 26px;
+    color: var(--cooperation-ink-2);
+    white-space: nowrap;
+  }
+  .word input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .word span {
+    text-underline-offset: 5px;
+  }
+  .word:hover span {
+    color: var(--cooperation-ink);
+    text-decoration: underline 1px var(--cooperation-ink-3);
+  }
+  .word input:checked + span {
+    color: var(--cooperation-ink);
+    text-decoration: underline 2px var(--cooperation-ink);
+  }
+  .word.own input:checked + span {
+    text-decoration-color: var(--cooperation-pencil);
+  }
+  .word.strike input:checked + span {
+    text-decoration: none;
+  }
+  .word.strike:hover input:checked + span {
+    text-decoration: line-through 1px var(--cooperation-ink-3);
+  }
+  .word.strike input:not(:checked) + span {
+    color: var(--cooperation-ink-3);
+    text-decoration: line-through 2px var(--cooperation-pencil);
+  }
+  .word input:focus-visible + span {
+    outline: 2px solid var(--cooperation-ink);
+    outline-offset: 2px;
+    border-radius: 1px;
+  }
+  .sides {
+    display: flex;
+    gap: 14px;
+    padding: 2px 0 4px;
+  }
+  .side {
+    font-size: 12.5px;
+    line-height: 17px;
+    color: var(--cooperation-ink-3);
+  }
+  .side input,
+  .side select {
+    display: block;
+    width: 76px;
+    min-height: 26px;
+    padding: 0;
+    border: 0;
+    border-bottom: 1px solid var(--cooperation-ink-3);
+    border-radius: 0;
+    background: none;
+    color: var(--cooperation-ink);
+    font: 400 14px/20px var(--cooperation-sans);
+    appearance: textfield;
+  }
+  .side select {
+    appearance: auto;
+    width: 56px;
+    background: var(--cooperation-paper);
+  }
+  .side input::placeholder,
+  .field textarea::placeholder {
+    color: var(--cooperation-ink-3);
+    opacity: 1;
+  }
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
+    column-gap: 12px;
+    padding-top: 4px;
+    font-size: 13px;
+  }
+  .field label {
+    color: var(--cooperation-ink-3);
+    line-height: 24px;
+  }
+  .field .verb {
+    color: var(--cooperation-ink-2);
+  }
+  .field textarea {
+    grid-column: 1 / -1;
+    display: block;
+    width: 100%;
+    min-height: 26px;
+    max-height: 190px;
+    padding: 0 0 4px;
+    border: 0;
+    border-bottom: 1px solid var(--cooperation-rule);
+    border-radius: 0;
+    background: none;
+    color: var(--cooperation-ink);
+    font: 400 14px/19px var(--cooperation-sans);
+    resize: none;
+    field-sizing: content;
+    scrollbar-width: thin;
+  }
+  .field textarea:hover {
+    border-bottom-color: var(--cooperation-ink-3);
+  }
+  .field.own textarea {
+    border-bottom: 2px solid var(--cooperation-pencil);
+    padding-bottom: 3px;
+  }
+  .field textarea:focus-visible {
+    outline: none;
+    border-bottom: 2px solid var(--cooperation-ink);
+    padding-bottom: 3px;
+  }
+  .field .problem {
+    grid-column: 1 / -1;
+    font-size: 12.5px;
+    line-height: 19px;
+  }
+  @container (max-width: 760px) {
+    .word,
+    legend {
+      min-height: 44px;
+      line-height: 44px;
+    }
+    .word {
+      min-width: 44px;
+    }
+    .field textarea,
+    .side input,
+    .side select {
+      min-height: 44px;
+      font-size: 16px;
+    }
+  }
+  @media (forced-colors: active) {
+    .word input:checked + span {
+      text-decoration: underline 3px;
+    }
+    .word.strike input:checked + span {
+      text-decoration: none;
+    }
+  }
+`;
