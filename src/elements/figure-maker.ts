@@ -27,6 +27,16 @@ export interface MakerView {
   readonly address: string | null;
 }
 
+/** The view that a figure is made of. */
+interface Seen extends Pick<MakerView, 'state' | 'plate'> {
+  readonly dataset: Dataset;
+}
+
+function changed(seen: Seen, change: FigureChange): Seen {
+  const { state } = seen;
+  return { ...seen, state: { ...state, figure: changeFigure(state.figure, change) } };
+}
+
 /** What makes figures, once it is loaded. */
 export interface FigureTools {
   readonly composeFigure: (request: FigureRequest, pictures: readonly Picture[]) => Figure;
@@ -67,10 +77,15 @@ export class FigureMaker implements ReactiveController {
   }
 
   /** What a figure is made from, now, with whatever metrics are known. */
-  request(dataset: Dataset, state: ViewState, date: string | null): FigureRequest {
-    const { plate, address } = this.#see();
+  request(
+    dataset: Dataset,
+    state: ViewState,
+    date: string | null,
+    screen: PlateSize = this.#see().plate,
+  ): FigureRequest {
+    const { address } = this.#see();
     const derive = (size: PlateSize): Derived => this.#derive(dataset, state, size, this.#revision);
-    return { dataset, state, derive, screen: plate, date, address };
+    return { dataset, state, derive, screen, date, address };
   }
 
   /**
@@ -84,15 +99,15 @@ export class FigureMaker implements ReactiveController {
 
   /** The same, with the data it was made of and the view as a link. */
   async page({ date = null, ...change }: FigureOptions = {}): Promise<PageRequest> {
-    const { dataset, state: now } = await this.#view();
-    const state = { ...now, figure: changeFigure(now.figure, change) };
-    const figure = await this.#compose(dataset, state, date);
+    const seen = changed(await this.#view(), change);
+    const figure = await this.#compose(seen, date);
+    const { dataset, state } = seen;
     return { dataset, figure, link: encodeView(state, dataset.hash) };
   }
 
-  #compose(dataset: Dataset, state: ViewState, date: string | null): Promise<Figure> {
+  #compose(seen: Seen, date: string | null): Promise<Figure> {
     return this.#inTurn(async () => {
-      const request = this.request(dataset, state, date);
+      const request = this.request(seen.dataset, seen.state, date, seen.plate);
       const [{ composeFigure }, pictures] = await Promise.all([
         import('./figure-tools.ts'),
         figureExporters().pictures(),
@@ -107,13 +122,13 @@ export class FigureMaker implements ReactiveController {
    * `tools`: what makes figures.
    */
   atOnce(tools: FigureTools, change: FigureChange): Figure | null {
-    const { phase, state: now, derive } = this.#see();
+    const { phase, derive, ...now } = this.#see();
     if (phase.kind !== 'ready') return null;
-    const state = { ...now, figure: changeFigure(now.figure, change) };
-    const request = this.request(phase.dataset, state, null);
+    const seen = changed({ ...now, dataset: phase.dataset }, change);
+    const request = this.request(seen.dataset, seen.state, null, seen.plate);
     try {
       return tools.composeFigure(
-        { ...request, derive: (plate) => derive(phase.dataset, state, plate) },
+        { ...request, derive: (plate) => derive(seen.dataset, seen.state, plate) },
         tools.pictures,
       );
     } catch {
@@ -123,11 +138,14 @@ export class FigureMaker implements ReactiveController {
 
   /** One of the view's tables as CSV, in the order the reader gave it. */
   async table(name: TableName): Promise<string> {
-    const { dataset, state } = await this.#view();
+    const seen = await this.#view();
+    const { state } = seen;
     const sort = name === state.table.name ? state.table.sort : null;
     const open = { ...state, table: { name, sort, open: true } };
     return this.#inTurn(async () => {
-      const { derive, screen } = await this.#compute(this.request(dataset, open, null));
+      const { derive, screen } = await this.#compute(
+        this.request(seen.dataset, open, null, seen.plate),
+      );
       return tableCsv(sortTable(tableOf(derive(screen).analysis, name), sort));
     });
   }
@@ -140,11 +158,17 @@ export class FigureMaker implements ReactiveController {
   }
 
   /** The data and the view, as soon as there is both. */
-  async #view(): Promise<{ readonly dataset: Dataset; readonly state: ViewState }> {
+  async #view(): Promise<Seen> {
+    const before = this.#see();
     for (;;) {
       await this.#host.updateComplete;
-      const { phase, state } = this.#see();
-      if (phase.kind === 'ready') return { dataset: phase.dataset, state };
+      const now = this.#see();
+      const { phase } = now;
+      if (phase.kind === 'ready') {
+        // What the reader does from here on is another figure's matter; other data are this one's.
+        const { state, plate } = phase === before.phase ? before : now;
+        return { dataset: phase.dataset, state, plate };
+      }
       if (phase.kind === 'failed') throw phase.error;
       if (phase.kind === 'empty') throw new FigureError('no-data', 'There is no data yet.');
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
