@@ -86,9 +86,14 @@ function paintPath(context: Context2d, { steps, fill, stroke }: PathItem): void 
 
 /** One pass of a line of text. A font that sets it wider than the tables foresee is narrowed to them. */
 function paintText(context: Context2d, item: TextItem, fonts: Fonts, halo: boolean): void {
-  const { x, y, align, color, width, tracking = 0, opacity = 1 } = item;
-  const alpha = context.globalAlpha;
-  context.globalAlpha = alpha * opacity;
+  const { x, y, align, color, width, tracking = 0, opacity = 1, rotate = 0 } = item;
+  context.save();
+  if (rotate !== 0) {
+    context.translate(x, y);
+    context.rotate((rotate * Math.PI) / 180);
+    context.translate(-x, -y);
+  }
+  context.globalAlpha *= opacity;
   context.font = figureFont(item, fonts);
   context.textAlign = align;
   // Not every browser has it; it chooses among the forms of Han characters.
@@ -105,7 +110,7 @@ function paintText(context: Context2d, item: TextItem, fonts: Fonts, halo: boole
     context.letterSpacing = `${tracking}px`;
     draw(text, x, width);
   } else paintTracked(context, { text, x, align, tracking }, draw);
-  context.globalAlpha = alpha;
+  context.restore();
 }
 
 /** Letter by letter, for browsers whose canvas knows no `letterSpacing`. */

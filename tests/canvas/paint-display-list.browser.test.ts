@@ -49,6 +49,26 @@ describe('a line of text', () => {
     },
   );
 
+  test.each([90, -90] as const)(
+    '[EXP] 71 turned by %i stands where it does in the SVG',
+    async (rotate) => {
+      const text = line({ text: 'MMMMMMM', x: 200, y: 150, size: 24, rotate });
+      const { painted, drawn } = await bothOf([text]);
+      const [above = 0, below = 0] = darkColumns(painted, 0, 150);
+      const [left = 0, right = 0] = rotate === 90 ? darkColumns(painted, 150, 300) : [above, below];
+      expect(right - left).toBeGreaterThan(10);
+      expect(right - left).toBeLessThan(30);
+      for (const [top, bottom] of [
+        [0, 100],
+        [100, 150],
+        [150, 200],
+        [200, 300],
+      ] as const) {
+        expect(darkColumns(painted, top, bottom)).toEqual(darkColumns(drawn, top, bottom));
+      }
+    },
+  );
+
   test('wider in this font than it was measured is narrowed to its room', async () => {
     const { painted } = await bothOf([
       line({ text: 'MMMMMMMMMM', x: 20, y: 100, size: 32, width: 100 }),

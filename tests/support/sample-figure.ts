@@ -78,6 +78,8 @@ export const SAMPLE_ITEMS: readonly DisplayItem[] = [
     label: 'Notes',
     items: [
       line({ text: 'Made of statements', x: 20, y: 285, face: 'serifSemibold', size: 11 }),
+      line({ text: 'Upwards', x: 20, y: 200, rotate: -90 }),
+      line({ text: 'Downwards', x: 30, y: 180, align: 'center', rotate: 90, halo: HALO }),
       line({ text: 'example.org', x: 380, y: 285, align: 'right', href: 'https://example.org/' }),
     ],
   },

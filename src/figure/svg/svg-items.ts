@@ -106,6 +106,7 @@ function textNode(item: TextItem, { fonts }: SvgContext, paint: SvgNode['attribu
   const attributes = {
     x: decimals(item.x),
     y: decimals(item.y),
+    transform: item.rotate && `rotate(${item.rotate} ${decimals(item.x)} ${decimals(item.y)})`,
     'text-anchor': ANCHORS[item.align],
     'font-family': family === 'serif' ? fontFamily(fonts.serif) : undefined,
     'font-size': decimals(item.size),

@@ -17,7 +17,7 @@ const onlyText = (root: XmlElement, name: string): string => {
 /** Elements and attributes an SVG of ours may have; all of them are of SVG 1.1 or say who it is. */
 const ELEMENTS = /^(svg|title|desc|metadata|g|path|text|a|rect|clipPath|(rdf|cc|dc|view):[\w-]+)$/;
 const ATTRIBUTES =
-  /^(xmlns(:\w+)?|xml:lang|version|width|height|viewBox|role|aria-(labelledby|hidden)|direction|id|x|y|d|href|clip-path|opacity|(fill|stroke)(-[a-z]+)?|font-(family|size|weight|style)|letter-spacing|text-anchor|rdf:(about|resource))$/;
+  /^(xmlns(:\w+)?|xml:lang|version|width|height|viewBox|role|aria-(labelledby|hidden)|direction|id|x|y|d|href|clip-path|opacity|(fill|stroke)(-[a-z]+)?|font-(family|size|weight|style)|letter-spacing|text-anchor|transform|rdf:(about|resource))$/;
 
 describe('a figure as SVG', () => {
   test('[EXP] 70 is well-formed for every hostile label, which stays a text or vanishes', () => {
