@@ -64,7 +64,10 @@ describe('a line of text', () => {
         [150, 200],
         [200, 300],
       ] as const) {
-        expect(darkColumns(painted, top, bottom)).toEqual(darkColumns(drawn, top, bottom));
+        const expected = darkColumns(drawn, top, bottom);
+        darkColumns(painted, top, bottom).forEach((column, side) => {
+          expect(Math.abs(column - (expected[side] ?? 0))).toBeLessThanOrEqual(1);
+        });
       }
     },
   );
