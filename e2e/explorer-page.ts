@@ -115,7 +115,7 @@ export class ExplorerPage {
   }
 
   /** Shows a panel of the reading column. */
-  async show(panel: 'Overview' | 'Ranking' | 'Paths' | 'Documents'): Promise<void> {
+  async show(panel: 'Overview' | 'Ranking' | 'Paths' | 'Documents' | 'Figure'): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Reading column' })
       .getByRole('button', { name: panel, exact: true })

@@ -113,7 +113,12 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
         ...(action.camera === undefined ? {} : { camera: roundCamera(action.camera) }),
       };
     case 'show-panel':
-      return { ...state, panel: action.panel, selection: null };
+      return {
+        ...state,
+        panel: action.panel,
+        // A figure may show what is selected.
+        selection: action.panel === 'figure' ? state.selection : null,
+      };
     case 'set-facet':
     case 'toggle-value':
     case 'show-other-domains':

@@ -4,7 +4,8 @@ export type Shortcut = 'undo' | 'redo' | 'search';
 function isEditable(target: EventTarget | undefined): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
+    (target.isContentEditable ||
+      target.matches('input:not([type=checkbox], [type=radio], [type=file]), textarea, select'))
   );
 }
 

@@ -8,7 +8,7 @@ export const entityField = css`
   }
   .field {
     display: grid;
-    grid-template-columns: 40px auto minmax(0, 1fr) 24px;
+    grid-template-columns: minmax(40px, auto) auto minmax(0, 1fr) 24px;
     align-items: center;
     min-height: 32px;
     border-bottom: 1px solid var(--cooperation-rule);
@@ -18,6 +18,7 @@ export const entityField = css`
     box-shadow: 0 1px var(--cooperation-ink);
   }
   label {
+    padding-inline-end: 8px;
     color: var(--cooperation-ink-3);
     font-size: 13px;
   }
@@ -81,7 +82,7 @@ export const entityField = css`
   }
   @container (max-width: 760px) {
     .field {
-      grid-template-columns: 44px auto minmax(0, 1fr) 44px;
+      grid-template-columns: minmax(44px, auto) auto minmax(0, 1fr) 44px;
       min-height: 44px;
     }
     input {
