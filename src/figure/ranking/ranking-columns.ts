@@ -44,7 +44,7 @@ function valueColumn(metric: Metric): Draft {
   const written = (value: number): string => formatMetric(value, metric.digits);
   const error = (row: RankingRow): string => (row.error === null ? '' : ` ± ${written(row.error)}`);
   return {
-    head: metric.column,
+    head: metric.names.en,
     text: (row) => (row.value === null ? '–' : `${written(row.value)}${error(row)}`),
   };
 }

@@ -26,7 +26,7 @@ const NAME_GAP = 6;
 /** A bar has at least so much room, units, or there is none. */
 const LEAST_BAR = 56;
 /** How much of a lane names may take. */
-const NAME_SHARE = 0.42;
+const NAME_SHARE = 0.5;
 
 /** Where the columns of a lane stand, units from its left end. */
 export interface LanePlan {
@@ -118,13 +118,14 @@ function changeSign(change: number, right: number, middle: number, palette: Pale
 
 /** The heads of a lane’s columns and the line below them. */
 export function laneHead(plan: LanePlan, { columns, palette }: LaneLook): readonly DisplayItem[] {
-  const head = ({ head: words, width }: RankingColumn, right: number): TextItem => {
-    const text = fitText(words, width + COLUMN_GAP / 2, { face: 'sans', size: HEAD_SIZE });
+  const head = ({ head: words }: RankingColumn, right: number, width: number): TextItem => {
+    const text = fitText(words, width, { face: 'sans', size: HEAD_SIZE });
     return figure(text, right, 11, palette.ink3, HEAD_SIZE);
   };
   return [
-    head(columns.value, plan.value),
-    ...plan.further.map(({ column, right }) => head(column, right)),
+    // Nothing stands above the names.
+    head(columns.value, plan.value, plan.value),
+    ...plan.further.map(({ column, right }) => head(column, right, column.width + COLUMN_GAP / 2)),
     hairline(plan.width, HEAD, palette.ink3),
   ];
 }

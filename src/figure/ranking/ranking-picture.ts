@@ -35,23 +35,37 @@ function picture(width: number, height: number, items: readonly GroupItem[]): Co
   return { width, height, items: drawn, labels: [], callouts: [], scene: null };
 }
 
-/** Which rows of how many are shown, and what their marks mean. */
+/** The rows that tell somebody from the rest; all of them where every value is 0, or no amount. */
+function tellingRows(rows: readonly RankingRow[], metric: Metric): readonly RankingRow[] {
+  const telling = canSize(metric) ? rows.filter(({ value }) => (value ?? 0) > 0) : [];
+  return telling.length === 0 ? rows : telling;
+}
+
+/** Which rows of how many are shown: the first few, those with a value above 0; empty for all. */
+function whichRows(shown: number, telling: number, rows: readonly RankingRow[]): string {
+  if (shown < telling) return `The first ${formatCount(shown)} of ${formatCount(rows.length)}`;
+  const left = rows.slice(telling);
+  const none = left.filter(({ value }) => value === null).length;
+  const zeros = left.length - none;
+  const said = [
+    zeros === 0 ? '' : `${formatCount(zeros)} more ${zeros === 1 ? 'has' : 'have'} 0`,
+    none === 0 ? '' : `${formatCount(none)} more without a value`,
+  ];
+  return said.filter((words) => words !== '').join('; ');
+}
+
+/** What the marks beside the names mean, and which rows are shown. */
 function foot(
   shown: readonly RankingRow[],
-  total: number,
+  which: string,
   { width, palette }: PictureInput,
 ): Block {
-  const cut = shown.length < total;
-  const first = `The first ${formatCount(shown.length)} of ${formatCount(total)}`;
-  const entries = familyKey(
+  const marks = familyKey(
     shown.map(({ entity }) => entity),
     palette,
   );
-  return flowKey(
-    [...entries, ...(cut ? [{ width: 0, items: [], label: first }] : [])],
-    width,
-    palette,
-  );
+  const words = which === '' ? [] : [{ width: 0, items: [], label: which }];
+  return flowKey([...marks, ...words], width, palette);
 }
 
 /** How many rows stand in how many lanes, and how high each is. */
@@ -72,10 +86,13 @@ function drawn(
   input: PictureInput,
   analysis: Analysis,
   metric: Metric,
-  rows: readonly RankingRow[],
+  all: readonly RankingRow[],
 ): ComposedPicture {
   const { width, choices, palette } = input;
-  const { lanes, perLane, rowHeight } = arrange(rows, input, foot(rows, Infinity, input).height);
+  const rows = tellingRows(all, metric);
+  // As many marks and words as there may be, so that the foot surely has its room.
+  const most = foot(rows, whichRows(rows.length - 1, rows.length, all), input).height;
+  const { lanes, perLane, rowHeight } = arrange(rows, input, most);
   const shown = rows.slice(0, lanes * perLane);
   const largest = canSize(metric) ? Math.max(0, ...shown.map(({ value }) => value ?? 0)) : 0;
   const look: LaneLook = {
@@ -93,7 +110,7 @@ function drawn(
     return movedItems([...laneHead(plan, look), ...items], lane * (laneWidth + LANE_GAP), 0);
   });
   const bottom = HEAD + Math.min(perLane, shown.length) * rowHeight + FOOT_GAP;
-  const key = foot(shown, rows.length, input);
+  const key = foot(shown, whichRows(shown.length, rows.length, all), input);
   return picture(width, bottom + key.height, [
     group('ranking', 'Ranking', tables.flat()),
     group('key', 'Key', movedItems(key.items, 0, bottom)),
