@@ -44,9 +44,9 @@ function metadataOf(request: FigureRequest, laid: LaidOutPage): FigureMetadata {
   const { words } = state.figure;
   const { title, version, licence, hash } = dataset;
   return {
-    title: plainText(words.title ?? headlineOf(laid.input.analysis)),
+    title: plainText(words.title ?? '') || headlineOf(laid.input.analysis),
     description: descriptionOf(request, laid),
-    creator: plainText(words.credit ?? title),
+    creator: plainText(words.credit ?? '') || plainText(title),
     source: plainText(`${title}, version ${version}, ${hash}`),
     rights: plainText(licence ?? ''),
     date: date ?? datasetDay(dataset) ?? '',

@@ -27,8 +27,6 @@ export interface PageSize {
   readonly type: TypeSizes;
   /** Whether words stand beside the picture: a page wider than high has its room there. */
   readonly beside: boolean;
-  /** The plate that a picture of that size is made for; null: as wide as the page, and in proportion. */
-  readonly plate: PlateSize | null;
 }
 
 /** What a size is called where it is chosen. */
@@ -60,17 +58,16 @@ const screenPage: Omit<PageSize, 'width' | 'height'> = {
   margin: MARGIN,
   type: SCREEN_TYPE,
   beside: false,
-  plate: null,
 };
 
 function journalPage(width: number): PageSize {
   // The column's own white is its margin; the rest keeps lines and letters off the edge.
-  const page = { unit: 'mm', margin: 4, type: PRINT_TYPE, beside: false, plate: null } as const;
+  const page = { unit: 'mm', margin: 4, type: PRINT_TYPE, beside: false } as const;
   return { ...page, width, height: null, scale: JOURNAL };
 }
 
 function sheetPage(width: number, height: number): PageSize {
-  const page = { unit: 'mm', type: SHEET_TYPE, beside: false, plate: null } as const;
+  const page = { unit: 'mm', type: SHEET_TYPE, beside: false } as const;
   return { ...page, width, height, scale: SHEET, margin: 15 / SHEET };
 }
 
@@ -92,19 +89,18 @@ function customPage({ width, height, unit }: CustomSize): PageSize {
   if (unit === 'px') {
     const scale = Math.max(1, width / LARGEST_PLAIN);
     const margin = width < 640 ? 16 : MARGIN;
-    const type = beside ? SLIDE_TYPE : SCREEN_TYPE;
-    return { ...screenPage, width, height, scale, beside, margin, type };
+    return { ...screenPage, width, height, scale, beside, margin };
   }
   const type = width <= JOURNAL_WIDTH ? PRINT_TYPE : SHEET_TYPE;
   const margin = width <= JOURNAL_WIDTH ? 4 : MARGIN;
-  return { unit, width, height, scale: printScale(width), margin, type, beside, plate: null };
+  return { unit, width, height, scale: printScale(width), margin, type, beside };
 }
 
 const SIZES: Readonly<Record<FigureSizeId, Size>> = {
   screen: {
     label: 'Screen',
     detail: 'as wide as the picture on this page',
-    page: (_, plate) => ({ ...screenPage, width: plate.width + 2 * MARGIN, height: null, plate }),
+    page: (_, plate) => ({ ...screenPage, width: plate.width + 2 * MARGIN, height: null }),
   },
   slide: {
     label: 'Slide, 16:9',

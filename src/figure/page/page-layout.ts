@@ -8,7 +8,7 @@ import type { PageSize } from '../sizes.ts';
 import { arrange, pictureRoom, SIDE_GAP, type Content } from './arrange.ts';
 import { furnish, type Surround } from './furnish.ts';
 import { movedItems } from './move-items.ts';
-import { freeHeight, LEAST_WIDTH, leastHeight, mostHeight, wantedHeight } from './picture-room.ts';
+import { LEAST_WIDTH, leastHeight, mostHeight, wantedHeight } from './picture-room.ts';
 import { SHORTENING } from './words.ts';
 
 /** What a page is laid out from. */
@@ -104,19 +104,41 @@ function fitOf(input: PageInput, scene: Scene | null): Fit {
   throw tooSmall(page, { height: (content.height ?? 0) + missing });
 }
 
-/** The picture, and its scene known, once more with the room that the key really leaves. */
-function pictured(input: PageInput, fit: Fit, first: number | null): [ComposedPicture, Surround] {
+/** A picture, what stands round it, and the height that it was given; null: it chose its own. */
+interface Pictured {
+  readonly composed: ComposedPicture;
+  readonly surround: Surround;
+  readonly height: number | null;
+}
+
+/** How often the key may turn out higher than was thought before the picture was drawn. */
+const ROUNDS = 4;
+
+/** The picture and, its scene known, what stands round it; smaller where the key leaves less room. */
+function pictured(input: PageInput, fit: Fit, first: number | null): Pictured {
   const { request, choices, palette, picture } = input;
   const width = pictureWidth(fit.content);
   let height = first;
-  for (let round = 0; ; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const composed = picture.compose({ request, choices, palette, width, height });
     const surround = surroundOf(input, composed.scene, fit);
-    if (fit.content.height === null) return [composed, surround];
+    if (fit.content.height === null) return { composed, surround, height };
     const room = Math.floor(pictureRoom(surround, fit.content, palette));
-    if (composed.height <= room || round === 3) return [composed, surround];
+    if (room >= (height ?? composed.height)) return { composed, surround, height };
     height = room;
+    if (room < 1) break;
   }
+  throw tooSmall(input.page, { height: (fit.content.height ?? 0) * 1.25 });
+}
+
+/** The picture in its room: a network in the middle, anything else where reading begins. */
+function pictureBlock(input: PageInput, content: Content, { composed, height }: Pictured) {
+  const room = Math.max(height ?? 0, composed.height);
+  const centred = input.picture.id === 'graph';
+  const left = centred ? (pictureWidth(content) - composed.width) / 2 : 0;
+  const down = centred ? (room - composed.height) / 2 : 0;
+  const items = movedItems(composed.items, left, down);
+  return { block: { width: composed.width, height: room, items }, left, down };
 }
 
 /**
@@ -128,34 +150,23 @@ export function layOutPage(input: PageInput): LaidOutPage {
   const { page, picture, request, palette } = input;
   const start = contentOf(page, page.beside);
   if (start.width < LEAST_WIDTH) throw tooSmall(page, { width: LEAST_WIDTH });
-  const free = freeHeight(picture.id, pictureWidth(start), page);
-  const guess = {
-    width: pictureWidth(start),
-    height: Math.round(wantedHeight(pictureWidth(start))),
-  };
-  const scene = picture.id === 'graph' && page.height !== null ? request.derive(guess).scene : null;
+  // Before the picture is drawn, its key is that of the screen's.
+  const scene = picture.id === 'graph' ? request.derive(request.screen).scene : null;
   const fit = page.height === null ? { content: start, steps: 0 } : fitOf(input, scene);
-  const height = page.height === null ? free : Math.floor(roomOn(input, scene, fit));
-  const [composed, surround] = pictured(input, fit, height);
+  const given = page.height === null ? null : Math.floor(roomOn(input, scene, fit));
+  const drawn = pictured(input, fit, given);
   const { content } = fit;
-  const room = content.height === null ? composed.height : Math.max(height ?? 0, composed.height);
-  const left = picture.id === 'graph' ? (pictureWidth(content) - composed.width) / 2 : 0;
-  const down = picture.id === 'graph' ? Math.max(0, (room - composed.height) / 2) : 0;
-  const block = {
-    width: composed.width,
-    height: room,
-    items: movedItems(composed.items, left, down),
-  };
-  const done = arrange(surround, content, block, palette);
+  const { block, left, down } = pictureBlock(input, content, drawn);
+  const done = arrange(drawn.surround, content, block, palette);
   const margin = page.margin;
   return {
     width: content.width + 2 * margin,
     height: done.height + 2 * margin,
     items: movedItems(done.items, margin, margin),
-    composed,
+    composed: drawn.composed,
     left: margin + left,
     top: margin + done.top + down,
-    input: { ...input, scene: composed.scene },
+    input: { ...input, scene: drawn.composed.scene },
     steps: fit.steps,
   };
 }
