@@ -100,7 +100,7 @@ test('a label is moved by the mouse', async () => {
 });
 
 test('a label is reworded and highlighted where it stands', async ({ page }) => {
-  await figure.label('Chinese Academy').focus();
+  await figure.label('Chinese Academy of Sciences').focus();
   await page.keyboard.press('Enter');
   const box = page.getByRole('dialog').getByRole('textbox');
   await expect(box).toBeFocused();

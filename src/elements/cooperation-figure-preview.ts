@@ -236,8 +236,10 @@ export class CooperationFigurePreviewElement extends LitElement {
   }
 
   #move(hand: Hand, by: Position, stroke: string): void {
-    const figure = this.phase?.figure ?? null;
-    const action = figure === null ? null : moved(hand, by, figure, this.choices, stroke);
+    const { figure = null, drawing = false } = this.phase ?? {};
+    if (figure === null) return;
+    const desk = { figure, choices: this.choices, settled: !drawing };
+    const action = moved(hand, by, desk, stroke);
     if (action !== null) this.#act(action);
   }
 

@@ -48,25 +48,45 @@ function middle({ left, top, width, height }: Box): Position {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
+/** Where a figure is moved in: what it shows, and what was chosen since. */
+export interface Desk {
+  readonly figure: Figure;
+  readonly choices: FigureChoices;
+  /** Whether the figure shows these very choices. */
+  readonly settled: boolean;
+}
+
+/** How far the middle of a label stands from its mark: as drawn, or as chosen where that is not drawn yet. */
+function offsetOf({ id, box }: Hand, { figure, choices, settled }: Desk): Position | null {
+  const chosen = choices.labels.find((edit) => edit.id === id)?.offset ?? null;
+  if (!settled && chosen !== null) return chosen;
+  const label = figure.labels.find((one) => one.id === id);
+  if (label === undefined) return null;
+  const at = middle(box);
+  return { x: at.x - label.mark.x, y: at.y - label.mark.y };
+}
+
+/** Where the middle of a note stands, as shares of the picture. */
+function placeOf({ index, box }: Hand, { figure, choices, settled }: Desk): Position {
+  const chosen = choices.callouts[index]?.at;
+  if (!settled && chosen !== undefined) return chosen;
+  const { left, top, width, height } = figure.picture;
+  const at = middle(box);
+  return { x: (at.x - left) / width, y: (at.y - top) / height };
+}
+
 /** What moves a hand by so many units. `stroke`: moves that leave one undo step together. */
-export function moved(
-  hand: Hand,
-  by: Position,
-  figure: Figure,
-  choices: FigureChoices,
-  stroke: string,
-): ViewAction | null {
-  const from = middle(hand.box);
-  const to = { x: from.x + by.x, y: from.y + by.y };
+export function moved(hand: Hand, by: Position, desk: Desk, stroke: string): ViewAction | null {
   if (hand.id === null) {
-    const { left, top, width, height } = figure.picture;
-    const at = { x: (to.x - left) / width, y: (to.y - top) / height };
-    const callouts = choices.callouts.map((c, i) => (i === hand.index ? { ...c, at } : c));
+    const { width, height } = desk.figure.picture;
+    const from = placeOf(hand, desk);
+    const at = { x: from.x + by.x / width, y: from.y + by.y / height };
+    const callouts = desk.choices.callouts.map((c, i) => (i === hand.index ? { ...c, at } : c));
     return { kind: 'set-figure', figure: { callouts }, stroke };
   }
-  const label = figure.labels.find(({ id }) => id === hand.id);
-  if (label === undefined) return null;
-  const offset = { x: to.x - label.mark.x, y: to.y - label.mark.y };
+  const from = offsetOf(hand, desk);
+  if (from === null) return null;
+  const offset = { x: from.x + by.x, y: from.y + by.y };
   return { kind: 'edit-label', id: hand.id, edit: { offset }, stroke };
 }
 
