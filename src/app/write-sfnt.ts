@@ -16,7 +16,7 @@ function padded(length: number): number {
 const WHOLE = 0xb1b0afba;
 
 /**
- * A TrueType file from its tables by tag, as the OpenType specification asks: the directory in the order
+ * A TrueType or OpenType file from its tables by tag, as the OpenType specification asks: the directory in the order
  * of tags, tables at multiples of four bytes, checksums of each and of the whole.
  */
 export function writeSfnt(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
@@ -25,7 +25,8 @@ export function writeSfnt(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const file = new Uint8Array(12 + 16 * sorted.length + size);
   const view = new DataView(file.buffer);
   const power = Math.floor(Math.log2(sorted.length));
-  view.setUint32(0, 0x00010000);
+  // Outlines are PostScript's or TrueType's.
+  view.setUint32(0, tables.has('CFF ') || tables.has('CFF2') ? 0x4f54544f : 0x00010000);
   view.setUint16(4, sorted.length);
   view.setUint16(6, 16 * 2 ** power);
   view.setUint16(8, power);

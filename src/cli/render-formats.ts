@@ -1,5 +1,4 @@
 import type { Figure } from '../figure/figure.ts';
-import { hasTrueTypeOutlines } from '../figure/fonts/sfnt.ts';
 import type { FontSet } from '../figure/fonts/font-set.ts';
 import type { Resolution } from '../figure/png/pixel-size.ts';
 import { writeSvg } from '../figure/svg/write-svg.ts';
@@ -33,13 +32,8 @@ export const RENDER_FORMATS: readonly RenderFormat[] = [
   {
     id: 'pdf',
     write: async (figure, { fonts }) => {
-      const { writePdf } = await import('../figure/pdf/write-pdf.ts');
-      const set = await fonts();
-      const unfit = set.others.find(({ bytes }) => !hasTrueTypeOutlines(bytes));
-      if (unfit !== undefined) {
-        throw new Error(`a PDF needs TrueType outlines, which the font ${unfit.family} has not`);
-      }
-      return writePdf(figure, { fonts: set });
+      const { renderPdf } = await import('./render-pdf.ts');
+      return renderPdf(figure, await fonts());
     },
   },
 ];

@@ -1,4 +1,4 @@
-import type { DisplayItem, TextFace, TextItem } from '../display-list.ts';
+import type { DisplayItem, TextItem } from '../display-list.ts';
 import { shownText } from '../shown-text.ts';
 import type { FigureFont, FontSet } from './font-set.ts';
 
@@ -11,13 +11,6 @@ export interface FontRun {
 /** Signs that say how others are set, and are not drawn where a font has none. */
 const UNDRAWN = /^[\p{Cf}\u{fe00}-\u{fe0f}]$/u;
 const MARK = /^\p{M}$/u;
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
-/** Whether some of a text runs from right to left. */
-export function runsLeftwards(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
-}
 
 function codeOf(character: string): number {
   return character.codePointAt(0) ?? 0;
@@ -25,11 +18,6 @@ function codeOf(character: string): number {
 
 function has(font: FigureFont, character: string): boolean {
   return font.coverage.has(codeOf(character));
-}
-
-/** The fonts a face's text is looked up in, in turn. */
-function fontsFor(face: TextFace, { faces, others }: FontSet): readonly FigureFont[] {
-  return [faces[face], ...others];
 }
 
 /**
@@ -40,7 +28,7 @@ export function fontRuns(
   { text, face }: Pick<TextItem, 'text' | 'face'>,
   fonts: FontSet,
 ): readonly FontRun[] {
-  const candidates = fontsFor(face, fonts);
+  const candidates = [fonts.faces[face], ...fonts.others];
   const runs: { text: string; font: FigureFont | null }[] = [];
   for (const character of shownText(text)) {
     const last = runs.at(-1);
@@ -51,15 +39,6 @@ export function fontRuns(
     else runs.push({ text: character, font });
   }
   return runs;
-}
-
-/** The one font that has all characters of a text; null where none has. */
-export function fontForAll(
-  { text, face }: Pick<TextItem, 'text' | 'face'>,
-  fonts: FontSet,
-): FigureFont | null {
-  const characters = [...shownText(text)].filter((one) => !UNDRAWN.test(one));
-  return fontsFor(face, fonts).find((font) => characters.every((one) => has(font, one))) ?? null;
 }
 
 /** Every line of text among items, in painting order. */

@@ -1,29 +1,26 @@
 import type { DisplayItem, TextItem } from '../display-list.ts';
 import { FigureError } from '../figure-error.ts';
-import {
-  codePointName,
-  fontForAll,
-  type FontRun,
-  fontRuns,
-  runsLeftwards,
-  textItems,
-} from '../fonts/font-runs.ts';
+import { codePointName, type FontRun, fontRuns, textItems } from '../fonts/font-runs.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { shownText } from '../shown-text.ts';
 import type { DrawRun, RunImage } from './pdf-canvas.ts';
 
-/** jsPDF counts characters in UTF-16: what lies beyond the first plane it cannot set. */
+/**
+ * What jsPDF can set: letters that stand one after another from left to right, each by itself, in the
+ * first plane of Unicode. It knows no shaping: other scripts would fall apart.
+ */
+const PLAIN =
+  /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]*$/u;
 const BEYOND = /[\u{10000}-\u{10ffff}]/u;
 
 /**
- * A line in runs as a PDF can draw them. A line with letters from right to left stays in one piece, so
- * that its order is decided for the whole of it: in a font that has all of it, else as an image.
+ * A line in runs as a PDF can draw them; without a font: as an image. A line of a script that needs
+ * shaping stays in one piece, so that its order is decided for the whole of it.
  */
 export function pdfRuns(item: TextItem, fonts: FontSet): readonly FontRun[] {
   const text = shownText(item.text);
   if (text === '') return [];
-  if (runsLeftwards(text))
-    return [{ text, font: BEYOND.test(text) ? null : fontForAll(item, fonts) }];
+  if (!PLAIN.test(text)) return [{ text, font: null }];
   return fontRuns(item, fonts).map((run) => (BEYOND.test(run.text) ? { ...run, font: null } : run));
 }
 

@@ -48,11 +48,6 @@ function startOf({ x, align }: TextItem, width: number): number {
   return align === 'center' ? x - width / 2 : x - width;
 }
 
-/** How jsPDF orders letters of scripts that run from right to left. */
-function orderOf({ direction }: TextItem): Readonly<Record<string, boolean>> {
-  return { isInputVisual: false, isOutputVisual: true, isInputRtl: direction === 'rtl' };
-}
-
 function drawPiece(
   canvas: PdfCanvas,
   item: TextItem,
@@ -81,7 +76,6 @@ function drawPiece(
   }
   useFont(canvas, drawn, item.size * scale);
   doc.text([text], x * scale, y * scale, {
-    ...orderOf(item),
     renderingMode: halo ? 'stroke' : 'fill',
     charSpace: (item.tracking ?? 0) * scale,
   });
