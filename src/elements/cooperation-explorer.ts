@@ -79,7 +79,8 @@ export class CooperationExplorerElement extends ViewElement {
     hash: () => (this.loading.phase.kind === 'ready' ? this.loading.phase.dataset.hash : null),
     openData: (json) => this.loading.take(json),
     openView: (link) => this.view.restoreLink(link),
-    say: (message) => this.announcer.say(message),
+    // After what is said of the new view itself, which it would give way to.
+    say: (message) => void this.updateComplete.then(() => this.announcer.say(message)),
     notify: (message) => this.view.notify(message),
   });
 
