@@ -1,3 +1,4 @@
+import type { EntityId } from '../model/entity.ts';
 import { LABEL_SIDES } from '../layout/label-side.ts';
 import { placeLabels, type LabelPlacement, type LabelRequest } from '../layout/place-labels.ts';
 import { markExtent, RING_GAP } from './mark-extent.ts';
@@ -25,7 +26,7 @@ const KEPT_SIDE = 1000;
 /**
  * Places the labels of what a window shows of a scene: none touches a label, a mark or a sign, those
  * of higher priority win. Marks out of sight get none. `signs`: middles of signs ≠ and of numbers; `taken`:
- * boxes that are full already.
+ * boxes that are full already; `ringed`: marks with a ring, those selected.
  */
 export function placeSceneLabels(
   scene: Scene,
@@ -33,10 +34,11 @@ export function placeSceneLabels(
   window: Size,
   signs: readonly Point[],
   taken: readonly LabelBox[] = [],
+  ringed: ReadonlySet<EntityId> = ringedNodes(scene),
 ): readonly PlacedLabel[] {
   const nodes = nodesInSight(scene, view, window);
   const full = [...signs.flatMap(signBox), ...taken.flatMap(sidesOf)];
-  const request = labelRequest(nodes, scene, view, window, full);
+  const request = labelRequest(nodes, ringed, scene, view, window, full);
   const placement = placeLabels(request);
   return nodes.flatMap((node, index) => chosenLabel(node, index, placement) ?? []);
 }
@@ -51,13 +53,13 @@ function nodesInSight(scene: Scene, view: ViewTransform, window: Size): readonly
 
 function labelRequest(
   nodes: readonly SceneNode[],
+  ringed: ReadonlySet<EntityId>,
   scene: Scene,
   view: ViewTransform,
   window: Size,
   full: readonly number[],
 ): LabelRequest {
   const at = nodes.map((node) => toScreen(view, node));
-  const ringed = ringedNodes(scene);
   const widths = (lines: 1 | 2): Float64Array =>
     Float64Array.from(nodes, (node) => {
       const form = formOf(node, lines);

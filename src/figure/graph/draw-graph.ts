@@ -40,14 +40,7 @@ export function drawGraph(input: GraphInput): Omit<ComposedPicture, 'scene'> {
   const signs = placeSigns(scene, view, window);
   const numbers = placeNumbers(scene, view, window);
   const callouts = placeCallouts(choices.callouts, window);
-  const labels = placeEditedLabels(
-    scene,
-    view,
-    window,
-    choices.labels,
-    [...signs, ...numbers],
-    callouts,
-  );
+  const labels = placeEditedLabels(scene, view, window, choices, [...signs, ...numbers], callouts);
   const marks = placedMarks(scene, view);
   const halo = labelsHaveHalo(choices) ? palette.paper : null;
   const ink = (label: PlacedLabel): string =>

@@ -1,7 +1,7 @@
 import { LABEL_SIDES, SOUTH } from '../../layout/label-side.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Position } from '../../model/dataset.ts';
-import type { LabelEdit } from '../../view/figure-choices.ts';
+import type { FigureChoices } from '../../view/figure-choices.ts';
 import {
   boxWidth,
   leadingOf,
@@ -10,6 +10,7 @@ import {
   type PlacedLabel,
 } from '../../view/placed-label.ts';
 import { EDGE, placeSceneLabels } from '../../view/place-scene-labels.ts';
+import { ringedNodes } from '../../view/ringed-nodes.ts';
 import type { LabelForm, Scene, SceneNode } from '../../view/scene.ts';
 import { toScreen, type Point, type Size, type ViewTransform } from '../../view/view-transform.ts';
 
@@ -21,11 +22,12 @@ export function placeEditedLabels(
   scene: Scene,
   view: ViewTransform,
   window: Size,
-  edits: readonly LabelEdit[],
+  { labels: edits, highlights }: Pick<FigureChoices, 'labels' | 'highlights'>,
   signs: readonly Point[],
   taken: readonly LabelBox[],
 ): readonly PlacedLabel[] {
-  const free = placeSceneLabels(scene, view, window, signs, taken);
+  const ringed = new Set([...ringedNodes(scene), ...highlights]);
+  const free = placeSceneLabels(scene, view, window, signs, taken, ringed);
   const offsets = new Map<EntityId, Position>();
   for (const { id, offset, hidden } of edits)
     if (offset !== null && !hidden) offsets.set(id, offset);
@@ -46,7 +48,8 @@ export function placeEditedLabels(
     offsets.has(node.id) ? { ...node, label: { ...node.label, forms: [] } } : node,
   );
   const full = [...taken, ...moved];
-  return [...moved, ...placeSceneLabels({ ...scene, nodes: others }, view, window, signs, full)];
+  const rest = placeSceneLabels({ ...scene, nodes: others }, view, window, signs, full, ringed);
+  return [...moved, ...rest];
 }
 
 /** A label whose box has its middle at a point, or as near as keeps it inside the window. */

@@ -26,7 +26,12 @@ export function editedScene(derived: Derived, state: ViewState, choices: FigureC
     const kept = [...text].slice(0, FIGURE_LIMITS.label).join('');
     return { ...label, text: kept, forms: labelForms(kept, face, size), priority };
   };
-  const nodes = scene.nodes.map((node) => ({ ...node, label: labelOf(node.id, node.label) }));
+  const nodes = scene.nodes.map((node) => ({
+    ...node,
+    // Who is set off is not held back by what is selected.
+    dimmed: node.dimmed && !highlights.has(node.id),
+    label: labelOf(node.id, node.label),
+  }));
   return { ...scene, nodes };
 }
 
