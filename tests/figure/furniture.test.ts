@@ -142,7 +142,7 @@ describe('[EXP] 73 furniture', () => {
     expect(list.height).toBeCloseTo(picture.height + 48, 5);
   });
 
-  const worlds = [...SMALL_WORLDS.map(({ dataset, state }) => ({ dataset, state }))].concat(
+  const worlds = SMALL_WORLDS.map(({ dataset, state }) => ({ dataset, state })).concat(
     { dataset: hostileNetwork(), state: INITIAL_STATE },
     { dataset: DATASET, state: { ...INITIAL_STATE, metric: 'betweenness', color: 'community' } },
   );
