@@ -2,6 +2,7 @@ import { directedText } from '../figure/directed-text.ts';
 import type { DisplayItem, DisplayList, PathItem, TextItem } from '../figure/display-list.ts';
 import { FACE_STYLES } from '../figure/face-styles.ts';
 import { passes } from '../figure/passes.ts';
+import { setWidth } from '../figure/set-width.ts';
 
 /** A 2D context, on the page or beside it. */
 export type Context2d = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -84,49 +85,54 @@ function paintPath(context: Context2d, { steps, fill, stroke }: PathItem): void 
   context.globalAlpha = alpha;
 }
 
-/** One pass of a line of text. A font that sets it wider than the tables foresee is narrowed to them. */
+/**
+ * One pass of a line of text. A font other than the measured one is drawn as wide as that would be; one
+ * whose width is a guess is at least narrowed to its room.
+ */
 function paintText(context: Context2d, item: TextItem, fonts: Fonts, halo: boolean): void {
-  const { x, y, align, color, width, tracking = 0, opacity = 1, rotate = 0 } = item;
+  const { x, y, align, color, tracking = 0, opacity = 1, rotate = 0 } = item;
+  const text = directedText(item);
+  const spaced = 'letterSpacing' in context;
   context.save();
-  if (rotate !== 0) {
-    context.translate(x, y);
-    context.rotate((rotate * Math.PI) / 180);
-    context.translate(-x, -y);
-  }
   context.globalAlpha *= opacity;
   context.font = figureFont(item, fonts);
   context.textAlign = align;
   // Not every browser has it; it chooses among the forms of Han characters.
   Object.assign(context, { lang: item.lang ?? 'inherit' });
+  if (spaced) context.letterSpacing = `${tracking}px`;
   context.fillStyle = color;
   context.strokeStyle = item.halo?.color ?? color;
   context.lineWidth = item.halo?.width ?? 0;
   context.lineJoin = 'round';
   context.setLineDash([]);
-  const draw = (text: string, at: number, most: number): void =>
-    context[halo ? 'strokeText' : 'fillText'](text, at, y, most);
-  const text = directedText(item);
-  if (tracking === 0 || 'letterSpacing' in context) {
-    context.letterSpacing = `${tracking}px`;
-    draw(text, x, width);
-  } else paintTracked(context, { text, x, align, tracking }, draw);
+  context.translate(x, y);
+  context.rotate((rotate * Math.PI) / 180);
+  const width = setWidth(item, fonts);
+  if (width !== null) {
+    const room = spaced ? 0 : [...text].length * tracking;
+    context.scale(width / (context.measureText(text).width + room), 1);
+  }
+  const draw = (letters: string, at: number): void =>
+    context[halo ? 'strokeText' : 'fillText'](letters, at, 0, width === null ? item.width : 1e6);
+  if (tracking === 0 || spaced) draw(text, 0);
+  else paintTracked(context, text, item, draw);
   context.restore();
 }
 
 /** Letter by letter, for browsers whose canvas knows no `letterSpacing`. */
 function paintTracked(
   context: Context2d,
-  { text, x, align, tracking }: Pick<TextItem, 'text' | 'x' | 'align'> & { tracking: number },
-  draw: (letter: string, at: number, most: number) => void,
+  text: string,
+  { align, tracking = 0 }: TextItem,
+  draw: (letter: string, at: number) => void,
 ): void {
   const letters = [...text];
   const widths = letters.map((letter) => context.measureText(letter).width + tracking);
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  let at = x - whole * { left: 0, center: 0.5, right: 1 }[align];
+  let at = -whole * { left: 0, center: 0.5, right: 1 }[align];
   context.textAlign = 'left';
   letters.forEach((letter, index) => {
-    const width = widths[index] ?? 0;
-    draw(letter, at, width);
-    at += width;
+    draw(letter, at);
+    at += widths[index] ?? 0;
   });
 }

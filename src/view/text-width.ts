@@ -61,6 +61,12 @@ export function faceWidth(text: string, face: MeasuredFace, size: number, tracki
   return width;
 }
 
+/** Whether the tables know every character of a line, so that its width is no guess. */
+export function isMeasured(text: string, face: MeasuredFace): boolean {
+  const known = widthsOf(face);
+  return [...text].every((each) => known.has(each) || isWide(each.codePointAt(0) ?? 0));
+}
+
 function advance(character: string, face: MeasuredFace): number {
   const known = widthsOf(face).get(character);
   if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { DisplayItem } from '../../src/figure/display-list.ts';
+import { faceWidth } from '../../src/view/text-width.ts';
 import { figurePng } from '../../src/canvas/figure-png.ts';
 import { darkColumns, difference, pixelsOf, pngBlob, svgBlob } from '../support/image-pixels.ts';
 import { line, sampleFigure } from '../support/sample-figure.ts';
@@ -72,9 +73,20 @@ describe('a line of text', () => {
     },
   );
 
+  test('[EXP] 71 in a font that stands in for the measured one is as wide in the SVG', async () => {
+    const text = 'Millimetre wave instruments MMWWMM';
+    const { painted, drawn } = await bothOf([line({ text, x: 20, y: 100, size: 20, width: 400 })]);
+    const [left = 0, right = 0] = darkColumns(painted, 65, 105);
+    const [drawnLeft = 0, drawnRight = 0] = darkColumns(drawn, 65, 105);
+    const measured = faceWidth(text, 'sans', 20);
+    expect(Math.abs(right - left - measured)).toBeLessThan(6);
+    expect(Math.abs(left - drawnLeft)).toBeLessThanOrEqual(1);
+    expect(Math.abs(right - drawnRight)).toBeLessThanOrEqual(1);
+  });
+
   test('wider in this font than it was measured is narrowed to its room', async () => {
     const { painted } = await bothOf([
-      line({ text: 'MMMMMMMMMM', x: 20, y: 100, size: 32, width: 100 }),
+      line({ text: 'ж'.repeat(10), x: 20, y: 100, size: 32, width: 100 }),
     ]);
     const [left = 0, right = 0] = darkColumns(painted, 65, 105);
     expect(left).toBeGreaterThanOrEqual(19);

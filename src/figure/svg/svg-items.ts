@@ -3,6 +3,7 @@ import { directedText } from '../directed-text.ts';
 import type { DisplayItem, DisplayList, PathItem, PathStep, TextItem } from '../display-list.ts';
 import { FACE_STYLES } from '../face-styles.ts';
 import { type HaloPass, passes } from '../passes.ts';
+import { setWidth } from '../set-width.ts';
 import { decimals, node, type SvgNode } from './svg-node.ts';
 
 const ANCHORS = { left: undefined, center: 'middle', right: 'end' } as const;
@@ -103,6 +104,7 @@ function svgText(item: TextItem, context: SvgContext): SvgNode {
 
 function textNode(item: TextItem, { fonts }: SvgContext, paint: SvgNode['attributes']): SvgNode {
   const { family, weight, italic } = FACE_STYLES[item.face];
+  const width = setWidth(item, fonts);
   const attributes = {
     x: decimals(item.x),
     y: decimals(item.y),
@@ -113,6 +115,8 @@ function textNode(item: TextItem, { fonts }: SvgContext, paint: SvgNode['attribu
     'font-weight': weight === 400 ? undefined : weight,
     'font-style': italic ? 'italic' : undefined,
     'letter-spacing': item.tracking ? decimals(item.tracking) : undefined,
+    textLength: width === null ? undefined : decimals(width),
+    lengthAdjust: width === null ? undefined : 'spacingAndGlyphs',
     'xml:lang': item.lang,
     ...paint,
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { faceWidth } from '../../../src/view/text-width.ts';
 import { writeSvg } from '../../../src/figure/svg/write-svg.ts';
 import { HOSTILE_LABELS } from '../../support/hostile-labels.ts';
 import { figureOfTexts, line, sampleFigure } from '../../support/sample-figure.ts';
@@ -17,7 +18,7 @@ const onlyText = (root: XmlElement, name: string): string => {
 /** Elements and attributes an SVG of ours may have; all of them are of SVG 1.1 or say who it is. */
 const ELEMENTS = /^(svg|title|desc|metadata|g|path|text|a|rect|clipPath|(rdf|cc|dc|view):[\w-]+)$/;
 const ATTRIBUTES =
-  /^(xmlns(:\w+)?|xml:lang|version|width|height|viewBox|role|aria-(labelledby|hidden)|direction|id|x|y|d|href|clip-path|opacity|(fill|stroke)(-[a-z]+)?|font-(family|size|weight|style)|letter-spacing|text-anchor|transform|rdf:(about|resource))$/;
+  /^(xmlns(:\w+)?|xml:lang|version|width|height|viewBox|role|aria-(labelledby|hidden)|direction|id|x|y|d|href|clip-path|opacity|(fill|stroke)(-[a-z]+)?|font-(family|size|weight|style)|letter-spacing|text-anchor|textLength|lengthAdjust|transform|rdf:(about|resource))$/;
 
 describe('a figure as SVG', () => {
   test('[EXP] 70 is well-formed for every hostile label, which stays a text or vanishes', () => {
@@ -161,5 +162,36 @@ describe('a figure as SVG', () => {
     );
     expect(ids[0]).toHaveLength(3);
     expect(ids[0]?.filter((id) => ids[1]?.includes(id))).toEqual([]);
+  });
+});
+
+describe('the width of a line', () => {
+  const textOf = (
+    text: string,
+    families = sampleFigure().list.fonts.sans,
+  ): XmlElement | undefined => {
+    const figure = sampleFigure();
+    const items = [line({ text, x: 0, y: 20, size: 10, tracking: 1 })];
+    const fonts = { ...figure.list.fonts, sans: families };
+    return named(written({ ...figure, list: { ...figure.list, items, fonts } }), 'text')[0];
+  };
+
+  test('is that of the tables, whatever font stands in for the measured one', () => {
+    expect(textOf('Kenya 2025')?.attributes).toMatchObject({
+      textLength: String(Math.round(faceWidth('Kenya 2025', 'sans', 10, 1) * 100) / 100),
+      lengthAdjust: 'spacingAndGlyphs',
+    });
+    expect(textOf('欧空局')?.attributes['textLength']).toBe('33');
+  });
+
+  test.each(['مسبار', 'x ♞', ''])(
+    'is left to the font where the tables do not know it: %j',
+    (text) => {
+      expect(textOf(text)?.attributes['textLength']).toBeUndefined();
+    },
+  );
+
+  test('is left to a font of the editor’s own', () => {
+    expect(textOf('Kenya', "'Futura', 'Source Sans 3'")?.attributes['textLength']).toBeUndefined();
   });
 });
