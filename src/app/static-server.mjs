@@ -43,16 +43,32 @@ export function fileFor(folder, url) {
 }
 
 /**
+ * @typedef {object} Serving
+ * @property {Readonly<Record<string, string>>} [mounts] further folders, by the beginning of their
+ *   addresses: `/dist/`
+ * @property {(url: string) => Readonly<Record<string, string>>} [headers] further headers of an answer
+ */
+
+/**
  * @param {string} folder
+ * @param {Serving} serving
  * @returns {import('node:http').RequestListener} answers GET and HEAD out of `folder`
  */
-function fileListener(folder) {
+function fileListener(folder, { mounts = {}, headers = () => ({}) }) {
+  /** @param {string} url */
+  const find = (url) => {
+    const mount = Object.keys(mounts).find((prefix) => url.startsWith(prefix));
+    return mount === undefined
+      ? fileFor(folder, url)
+      : fileFor(mounts[mount] ?? folder, url.slice(mount.length - 1));
+  };
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const file = fileFor(folder, request.url ?? '');
+    const url = request.url ?? '';
+    const file = find(url);
     const content = file === undefined ? undefined : await readFile(file).catch(() => undefined);
     if (file === undefined || content === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('not found\n');
@@ -63,6 +79,7 @@ function fileListener(folder) {
       'Content-Length': content.byteLength,
       'Cache-Control': 'no-cache',
       'X-Content-Type-Options': 'nosniff',
+      ...headers(url),
     });
     response.end(request.method === 'HEAD' ? undefined : content);
   };
@@ -73,12 +90,13 @@ function fileListener(folder) {
  *
  * @param {string} folder
  * @param {number} firstPort the port wished for; where it is taken, the next free one. 0: any
+ * @param {Serving} [serving]
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} `address` ends with a slash
  * @throws the system's error where no port can be opened
  */
-export async function serveFolder(folder, firstPort) {
+export async function serveFolder(folder, firstPort, serving = {}) {
   for (let port = firstPort; ; port += 1) {
-    const server = createServer(fileListener(folder));
+    const server = createServer(fileListener(folder, serving));
     try {
       await listen(server, port);
     } catch (error) {

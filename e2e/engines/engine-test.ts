@@ -1,0 +1,46 @@
+import { test as base } from '@playwright/test';
+import { serveHostPages } from './host-pages.mjs';
+import { installedWebKit } from './installed-engines.ts';
+import { playwrightSurface } from './playwright-surface.ts';
+import type { Surface } from './surface.ts';
+import { openWebKit } from './webkit-surface.ts';
+
+interface EngineFixtures {
+  /** The page, in the engine of the project that runs. */
+  readonly surface: Surface;
+}
+
+interface EngineWorkerFixtures {
+  /** The address of the foreign pages, with a slash at its end. */
+  readonly pages: string;
+}
+
+/** A test that runs in every engine: foreign pages and what a person does with them. */
+export const test = base.extend<EngineFixtures, EngineWorkerFixtures>({
+  pages: [
+    // Playwright reads the names of what it is to give out of this pattern: none.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const { address, close } = await serveHostPages();
+      await use(address);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  surface: async ({ playwright, browserName }, use, { project }) => {
+    if (project.name === 'webkitgtk') {
+      const parts = installedWebKit();
+      if (parts === null) throw new Error('WebKitGTK, its driver or xvfb-run is not installed');
+      const surface = await openWebKit(parts);
+      await surface.resize(1280, 900);
+      await use(surface);
+      return surface.close();
+    }
+    const browser = await playwright[browserName].launch(project.use.launchOptions);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await use(playwrightSurface(page, project.name));
+    return browser.close();
+  },
+});
+
+export { expect } from '@playwright/test';
