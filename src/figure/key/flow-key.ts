@@ -21,21 +21,35 @@ const SIZE = 11.5;
 const GAP = 6;
 const BETWEEN = 18;
 
-/** Entries in lines of at most `width` units, in their order. An entry is never broken. */
-export function flowKey(entries: readonly KeyEntry[], width: number, palette: Palette): Block {
+/**
+ * Groups of entries in lines of at most `width` units, in their order. A group that fits into a line stands in one;
+ * an entry is never broken.
+ */
+export function flowKey(
+  groups: readonly (readonly KeyEntry[])[],
+  width: number,
+  palette: Palette,
+): Block {
   const style = { face: 'sans', size: SIZE, line: KEY_LINE, color: palette.ink2 } as const;
+  const startOf = ({ width: sample }: KeyEntry): number => (sample === 0 ? 0 : sample + GAP);
+  const widthOf = (entry: KeyEntry): number => startOf(entry) + lineWidth(entry.label, style);
   const items: DisplayItem[] = [];
   let [x, y] = [0, 0];
-  for (const { width: sample, items: drawn, label } of entries) {
-    const start = sample === 0 ? 0 : sample + GAP;
-    const whole = start + lineWidth(label, style);
-    if (x > 0 && x + whole > width) {
-      x = 0;
-      y += KEY_LINE;
+  const makeRoom = (needed: number): void => {
+    if (x === 0 || x + needed <= width) return;
+    x = 0;
+    y += KEY_LINE;
+  };
+  for (const entries of groups) {
+    const whole = entries.reduce((sum, entry) => sum + widthOf(entry) + BETWEEN, -BETWEEN);
+    if (whole <= width) makeRoom(whole);
+    for (const entry of entries) {
+      makeRoom(widthOf(entry));
+      const middle = y + KEY_LINE / 2;
+      items.push(...movedItems(entry.items, x, middle));
+      items.push(textLine(entry.label, x + startOf(entry), middle + SIZE * 0.35, style));
+      x += widthOf(entry) + BETWEEN;
     }
-    items.push(...movedItems(drawn, x, y + KEY_LINE / 2));
-    items.push(textLine(label, x + start, y + KEY_LINE / 2 + SIZE * 0.35, style));
-    x += whole + BETWEEN;
   }
-  return { width, height: entries.length === 0 ? 0 : y + KEY_LINE, items };
+  return { width, height: items.length === 0 ? 0 : y + KEY_LINE, items };
 }

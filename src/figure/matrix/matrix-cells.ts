@@ -13,6 +13,12 @@ export type CellSign = LineStyle | 'structural' | 'shared';
 /** How strong a tie is, in three steps: one fact, two, three or more. */
 export type CellStep = 0 | 1 | 2;
 
+/** How strong a tie is, and whether it is only possibly so. */
+export interface CellLook {
+  readonly step: CellStep;
+  readonly soft: boolean;
+}
+
 /** Shares of the ink for one fact, two, and three or more. */
 const SHADES = [0.45, 0.72, 1] as const;
 
@@ -32,7 +38,8 @@ export function stepOf({ strength, missions }: Tie): CellStep {
   return facts >= 2 ? 1 : 0;
 }
 
-function square({ x, y }: Point, half: number): readonly PathStep[] {
+/** A square about a point. */
+export function cellSquare({ x, y }: Point, half: number): readonly PathStep[] {
   return [
     ['M', x - half, y - half],
     ['L', x + half, y - half],
@@ -56,7 +63,7 @@ function colorOf(sign: CellSign, step: CellStep, soft: boolean, palette: Palette
 /** A sign about a point, in a cell of a size. */
 export function cellItems(
   sign: CellSign,
-  { step, soft }: { readonly step: CellStep; readonly soft: boolean },
+  { step, soft }: CellLook,
   at: Point,
   cell: number,
   palette: Palette,
@@ -66,7 +73,7 @@ export function cellItems(
   const fill = { fill: { color } };
   const outline: PathItem = {
     kind: 'path',
-    steps: square(at, half - 0.7),
+    steps: cellSquare(at, half - 0.7),
     fill: { color: palette.paper },
     stroke: { color, width: 1.4 },
   };
@@ -81,7 +88,7 @@ export function cellItems(
   switch (sign) {
     case 'solid':
     case 'shared':
-      return [{ kind: 'path', steps: square(at, half), ...fill }];
+      return [{ kind: 'path', steps: cellSquare(at, half), ...fill }];
     case 'dashed':
       return [outline];
     case 'expected':
@@ -93,7 +100,7 @@ export function cellItems(
     case 'thin':
       return [line(half * 0.8, 0)];
     case 'structural':
-      return [{ kind: 'path', steps: square(at, half * 0.34), ...fill }];
+      return [{ kind: 'path', steps: cellSquare(at, half * 0.34), ...fill }];
   }
 }
 

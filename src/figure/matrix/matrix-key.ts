@@ -1,8 +1,11 @@
 import type { Tie } from '../../graph/view-graph.ts';
 import type { Palette } from '../../view/palette.ts';
+import type { PathItem } from '../display-list.ts';
 import type { KeyEntry } from '../key/flow-key.ts';
 import {
   cellItems,
+  cellSquare,
+  type CellLook,
   contestedCorner,
   signOf,
   stepOf,
@@ -28,8 +31,11 @@ const SIGNS: readonly (readonly [sign: CellSign, label: string])[] = [
 const FACTS: readonly string[] = ['one fact', 'two', 'three or more'];
 const MISSIONS: readonly string[] = ['one mission', 'two', 'three or more'];
 
-function entry(items: KeyEntry['items'], label: string): KeyEntry {
-  return { width: SAMPLE, items, label };
+/** A sample on the ground of a cell. */
+function entry(items: KeyEntry['items'], label: string, palette: Palette): KeyEntry {
+  const steps = cellSquare(AT, SAMPLE / 2);
+  const ground: PathItem = { kind: 'path', steps, fill: { color: palette.wash } };
+  return { width: SAMPLE, items: [ground, ...items], label };
 }
 
 /** Shades of one fact, two, more; nothing where all ties are of one shade. */
@@ -43,22 +49,29 @@ function shadeEntries(ties: readonly Tie[], palette: Palette): readonly KeyEntry
     entry(
       cellItems(sign, { step, soft: false }, AT, SAMPLE, palette),
       (shared ? MISSIONS : FACTS)[step] ?? '',
+      palette,
     ),
   );
 }
 
 /** What the cells of some ties mean: the signs and shades that are there. */
-export function matrixKey(ties: readonly Tie[], palette: Palette): readonly KeyEntry[] {
+export function matrixKey(
+  ties: readonly Tie[],
+  palette: Palette,
+): readonly (readonly KeyEntry[])[] {
   const plain = { step: 2, soft: false } as const;
   const signs = SIGNS.filter(([sign]) => ties.some((tie) => signOf(tie) === sign));
   const soft = ties.some((tie) => tie.soft);
   const contested = ties.some((tie) => tie.contested);
+  const key = (sign: CellSign, look: CellLook, label: string): KeyEntry =>
+    entry(cellItems(sign, look, AT, SAMPLE, palette), label, palette);
+  const corner = [contestedCorner(AT, SAMPLE, palette)];
   return [
-    ...signs.map(([sign, label]) => entry(cellItems(sign, plain, AT, SAMPLE, palette), label)),
-    ...(soft
-      ? [entry(cellItems('solid', { step: 2, soft }, AT, SAMPLE, palette), 'only possibly so then')]
-      : []),
-    ...shadeEntries(ties, palette),
-    ...(contested ? [entry([contestedCorner(AT, SAMPLE, palette)], 'documents disagree')] : []),
+    signs.map(([sign, label]) => key(sign, plain, label)),
+    shadeEntries(ties, palette),
+    [
+      ...(soft ? [key('solid', { step: 2, soft }, 'only possibly so then')] : []),
+      ...(contested ? [entry(corner, 'documents disagree', palette)] : []),
+    ],
   ];
 }

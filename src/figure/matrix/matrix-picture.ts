@@ -9,8 +9,8 @@ import type { ViewState } from '../../view/state.ts';
 import { takenOutNames } from '../../view/taken-out-words.ts';
 import type { GroupItem } from '../display-list.ts';
 import { familyKey } from '../key/family-key.ts';
-import { flowKey } from '../key/flow-key.ts';
-import type { Block } from '../page/block.ts';
+import { flowKey, KEY_LINE } from '../key/flow-key.ts';
+import { stack, type Block } from '../page/block.ts';
 import { movedItems } from '../page/move-items.ts';
 import type { ComposedPicture, Picture, PictureInput } from '../picture.ts';
 import { setParagraph } from '../text/set-paragraph.ts';
@@ -69,12 +69,9 @@ function foot(
   const shown = [...plan.rows.members, ...plan.columns.members].map(({ entity }) => entity);
   const drawn = members.ties.filter((tie) => cellsOf(tie, plan).length > 0);
   const words = leftOutWords(analysis, request.state, members, plan);
-  const line = words === '' ? [] : [{ width: 0, items: [], label: words }];
-  return flowKey(
-    [...familyKey(shown, palette), ...matrixKey(drawn, palette), ...line],
-    width,
-    palette,
-  );
+  const style = { face: 'sans', size: 11.5, line: KEY_LINE, color: palette.ink3 } as const;
+  const key = flowKey([familyKey(shown, palette), ...matrixKey(drawn, palette)], width, palette);
+  return stack([key, setParagraph(words, width, style)]);
 }
 
 /** Names in the pencil’s colour: those the editor chose, and the selected one where selections are drawn. */

@@ -4,17 +4,20 @@ import { axisOf, gapsOf, type MatrixAxis } from './matrix-axis.ts';
 import type { MatrixMember, MatrixMembers } from './matrix-members.ts';
 
 /** The side of a cell, units: as large as it may be, and as small; that of names goes with it. */
-const LARGEST_CELL = 17;
+const LARGEST_CELL = 24;
 const SMALLEST_CELL = 10.5;
 const LARGEST_NAME = 12;
 const SMALLEST_NAME = 10;
-/** Names take at most so much, units and share of the width. */
+/** Names take at most so much, units and shares of the width and of the height. */
 const LONGEST_NAME = 150;
 const NAME_SHARE = 0.36;
+const NAME_SHARE_OF_HEIGHT = 0.25;
 /** From the end of a name over its mark to the cells, units. */
 export const MARK_ROOM = 15;
-/** Rows of a picture that may be as high as it wants. */
+/** Rows of a picture that may be as high as it wants, and how high that is for its width with large cells. */
 const MOST_ROWS = 90;
+const TALLEST = 1.1;
+const EASY_CELL = 13;
 
 /** The room for a matrix, units; height null: as high as it wants. */
 export interface MatrixRoom {
@@ -75,14 +78,15 @@ function planFor(
       return Math.max(most, nameWidth(entity, choices, LARGEST_NAME));
     }, 0);
   const limit = Math.min(LONGEST_NAME, width * NAME_SHARE);
-  const [left, top] = [rows, columns].map((all) => Math.min(limit, longest(all)) + MARK_ROOM) as [
-    number,
-    number,
-  ];
+  const left = Math.min(limit, longest(rows)) + MARK_ROOM;
+  const high = height === null ? limit : Math.min(limit, height * NAME_SHARE_OF_HEIGHT);
+  const top = Math.min(high, longest(columns)) + MARK_ROOM;
   const cell = Math.min(
     LARGEST_CELL,
     (width - left - gapsOf(columns)) / Math.max(1, across),
-    height === null ? Infinity : (height - top - gapsOf(rows)) / Math.max(1, down),
+    height === null
+      ? Math.max(EASY_CELL, (width * TALLEST - top) / Math.max(1, down))
+      : (height - top - gapsOf(rows)) / Math.max(1, down),
   );
   if (cell < SMALLEST_CELL) return null;
   const nameSize = Math.max(SMALLEST_NAME, Math.min(LARGEST_NAME, cell * 0.86));
@@ -129,8 +133,8 @@ export function planMatrix(
     .map((arrange) => largest(arrange, total, room, choices))
     .reduce((best, plan) => {
       if (plan === null || best === null) return best ?? plan;
-      const better = plan.shown - best.shown || plan.cell - best.cell;
-      // Rows of actors read more easily; they are given up for cells a fifth larger.
-      return plan.shown > best.shown || (better > 0 && plan.cell > best.cell * 1.2) ? plan : best;
+      // Rows of actors read more easily; they are given up for more to see, or for cells that are.
+      const larger = best.cell < EASY_CELL && plan.cell > best.cell;
+      return plan.shown > best.shown || (plan.shown === best.shown && larger) ? plan : best;
     }, null);
 }

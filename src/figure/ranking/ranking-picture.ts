@@ -65,7 +65,7 @@ function foot(
     palette,
   );
   const words = which === '' ? [] : [{ width: 0, items: [], label: which }];
-  return flowKey([...marks, ...words], width, palette);
+  return flowKey([marks, words], width, palette);
 }
 
 /** How many rows stand in how many lanes, and how high each is. */

@@ -47,8 +47,9 @@ function ofMatrix(analysis: Analysis): readonly string[] {
   return [
     `A matrix of ${amount(analysis)}`,
     across
-      ? 'Actors stand in the rows, missions in the columns; a filled cell is a tie between the two'
-      : 'Everybody has a row and a column; a filled cell is a tie between the two',
+      ? 'Actors stand against actors and missions; ties among missions have no cell'
+      : 'Everybody has a row and a column',
+    'A full cell is a tie that is done or under way, a hollow one is agreed or planned, a disc an invitation or talks; the darker, the more facts',
     `It is drawn from ${familiesInView(analysis)}`,
   ];
 }
