@@ -1,6 +1,7 @@
 import type { DisplayItem, DisplayList, TextItem } from '../figure/display-list.ts';
 import type { Figure } from '../figure/figure.ts';
 import { pixelSize, type PixelSize, type Resolution } from '../figure/png/pixel-size.ts';
+import { setWidth } from '../figure/set-width.ts';
 import { withPngTexts } from '../figure/png/png-texts.ts';
 import { blankCanvas, pngOf, tooLarge } from './figure-canvas.ts';
 import { figureFont, paintDisplayList } from './paint-display-list.ts';
@@ -37,7 +38,7 @@ export async function figurePng(
 async function paintedPng(list: DisplayList, size: PixelSize): Promise<Uint8Array> {
   const { canvas, context } = blankCanvas(size);
   context.setTransform(size.width / list.width, 0, 0, size.height / list.height, 0, 0);
-  paintDisplayList(context, list);
+  paintDisplayList(context, list, setWidth);
   const blob = await pngOf(canvas);
   if (blob === null) throw tooLarge(size);
   const bytes = new Uint8Array(await blob.arrayBuffer());

@@ -2,11 +2,13 @@ import { directedText } from '../figure/directed-text.ts';
 import type { DisplayItem, DisplayList, PathItem, TextItem } from '../figure/display-list.ts';
 import { FACE_STYLES } from '../figure/face-styles.ts';
 import { passes } from '../figure/passes.ts';
-import { setWidth } from '../figure/set-width.ts';
 
 /** A 2D context, on the page or beside it. */
 export type Context2d = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 type Fonts = DisplayList['fonts'];
+/** The width a line is to take, units; null: what its font makes of it, within its room. */
+export type WidthOf = (item: TextItem, fonts: Fonts) => number | null;
+const ownWidth: WidthOf = () => null;
 
 /** The face of a text as the `font` of a 2D context. */
 export function figureFont({ face, size }: Pick<TextItem, 'face' | 'size'>, fonts: Fonts): string {
@@ -15,7 +17,11 @@ export function figureFont({ face, size }: Pick<TextItem, 'face' | 'size'>, font
 }
 
 /** Paints a figure's list in its units: the context's transform says how large they are. */
-export function paintDisplayList(context: Context2d, list: DisplayList): void {
+export function paintDisplayList(
+  context: Context2d,
+  list: DisplayList,
+  widthOf: WidthOf = ownWidth,
+): void {
   context.save();
   context.textBaseline = 'alphabetic';
   context.direction = 'ltr';
@@ -25,22 +31,27 @@ export function paintDisplayList(context: Context2d, list: DisplayList): void {
     context.fillStyle = list.background;
     context.fillRect(0, 0, list.width, list.height);
   }
-  paintItems(context, list.items, list.fonts);
+  paintItems(context, list.items, list.fonts, widthOf);
   context.restore();
 }
 
 /** Paints items, one over the other. */
-export function paintItems(context: Context2d, items: readonly DisplayItem[], fonts: Fonts): void {
+export function paintItems(
+  context: Context2d,
+  items: readonly DisplayItem[],
+  fonts: Fonts,
+  widthOf: WidthOf = ownWidth,
+): void {
   for (const item of passes(items)) {
     switch (item.kind) {
       case 'path':
         paintPath(context, item);
         break;
       case 'halo':
-        for (const text of item.texts) paintText(context, text, fonts, true);
+        for (const text of item.texts) paintText(context, text, fonts, widthOf(text, fonts), true);
         break;
       case 'text':
-        paintText(context, item, fonts, false);
+        paintText(context, item, fonts, widthOf(item, fonts), false);
         break;
       default:
         context.save();
@@ -51,7 +62,7 @@ export function paintItems(context: Context2d, items: readonly DisplayItem[], fo
           context.clip();
         }
         context.globalAlpha *= item.opacity ?? 1;
-        paintItems(context, item.items, fonts);
+        paintItems(context, item.items, fonts, widthOf);
         context.restore();
     }
   }
@@ -86,10 +97,16 @@ function paintPath(context: Context2d, { steps, fill, stroke }: PathItem): void 
 }
 
 /**
- * One pass of a line of text. A font other than the measured one is drawn as wide as that would be; one
- * whose width is a guess is at least narrowed to its room.
+ * One pass of a line of text, as wide as it is to be; without such a width it is at least narrowed to its
+ * room, so that it never touches what stands beside it.
  */
-function paintText(context: Context2d, item: TextItem, fonts: Fonts, halo: boolean): void {
+function paintText(
+  context: Context2d,
+  item: TextItem,
+  fonts: Fonts,
+  width: number | null,
+  halo: boolean,
+): void {
   const { x, y, align, color, tracking = 0, opacity = 1, rotate = 0 } = item;
   const text = directedText(item);
   const spaced = 'letterSpacing' in context;
@@ -107,7 +124,6 @@ function paintText(context: Context2d, item: TextItem, fonts: Fonts, halo: boole
   context.setLineDash([]);
   context.translate(x, y);
   context.rotate((rotate * Math.PI) / 180);
-  const width = setWidth(item, fonts);
   if (width !== null) {
     const room = spaced ? 0 : [...text].length * tracking;
     context.scale(width / (context.measureText(text).width + room), 1);
