@@ -1,6 +1,6 @@
 import type { DisplayList, TextItem } from '../figure/display-list.ts';
 import type { DrawRun } from '../figure/pdf/pdf-canvas.ts';
-import { blankCanvas, pngOf } from './figure-canvas.ts';
+import { blankCanvas } from './figure-canvas.ts';
 import { type Context2d, figureFont, paintDisplayList } from './paint-display-list.ts';
 
 /** Room round the letters, for what antialiasing adds. Units. */
@@ -38,19 +38,18 @@ function extentOf(context: Context2d, item: TextItem, fonts: DisplayList['fonts'
  */
 export function drawRunsWith(fonts: DisplayList['fonts']): DrawRun {
   return async (run, pixelsPerUnit) => {
-    const { context: measuring } = blankCanvas({ width: 1, height: 1, pixelsPerMetre: 1 });
-    const { advance, ...box } = extentOf(measuring, run, fonts);
+    await document.fonts.ready;
     const pixelsPerMetre = 1;
+    const { context: measuring } = blankCanvas({ width: 1, height: 1, pixelsPerMetre });
+    const { advance, ...box } = extentOf(measuring, run, fonts);
     const width = Math.max(1, Math.ceil(box.width * pixelsPerUnit));
     const height = Math.max(1, Math.ceil(box.height * pixelsPerUnit));
-    const { canvas, context } = blankCanvas({ width, height, pixelsPerMetre });
+    const { context } = blankCanvas({ width, height, pixelsPerMetre });
     const [across, down] = [width / box.width, height / box.height];
     context.setTransform(across, 0, 0, down, -box.left * across, -box.top * down);
     const items: readonly TextItem[] = [{ ...run, width: advance + 1 }];
     paintDisplayList(context, { width: 0, height: 0, background: null, items, fonts });
-    const blob = await pngOf(canvas);
-    return blob === null
-      ? null
-      : { png: new Uint8Array(await blob.arrayBuffer()), ...box, advance };
+    const { data } = context.getImageData(0, 0, width, height);
+    return { pixels: { data, width, height }, ...box, advance };
   };
 }

@@ -1,8 +1,9 @@
+import type { RenderedImage } from '@resvg/resvg-js';
 import type { Box, TextItem } from '../figure/display-list.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FontSet } from '../figure/fonts/font-set.ts';
 import { hasTrueTypeOutlines } from '../figure/fonts/sfnt.ts';
-import type { DrawRun } from '../figure/pdf/pdf-canvas.ts';
+import type { DrawRun, RunPixels } from '../figure/pdf/pdf-canvas.ts';
 import { writePdf } from '../figure/pdf/write-pdf.ts';
 import { node, serialiseSvg } from '../figure/svg/svg-node.ts';
 import { svgItems } from '../figure/svg/svg-items.ts';
@@ -67,6 +68,17 @@ function emsOf({ text, size, tracking = 0 }: TextItem): number {
   return wide ? letters.length * (size + tracking) : 0;
 }
 
+/** The renderer multiplies colours by how much covers; a PDF wants them as they are. */
+function pixelsOf({ pixels, width, height }: RenderedImage): RunPixels {
+  const data = new Uint8ClampedArray(pixels);
+  for (let i = 0; i < data.length; i += 4) {
+    const cover = data[i + 3] ?? 0;
+    if (cover === 0) continue;
+    for (let c = i; c < i + 3; c++) data[c] = ((data[c] ?? 0) * 255) / cover;
+  }
+  return { data, width, height };
+}
+
 /** Draws lines with the renderer, cut down to what is drawn. */
 function drawRunsWith(fonts: FontSet, files: readonly string[]): DrawRun {
   return async (run, pixelsPerUnit) => {
@@ -80,8 +92,11 @@ function drawRunsWith(fonts: FontSet, files: readonly string[]): DrawRun {
     const [left, top] = [drawn.x - more, drawn.y - more];
     const [width, height] = [drawn.width + 2 * more, drawn.height + 2 * more];
     const svg = lineSvg(run, fonts, { left, top, width, height }, pixelsPerUnit);
-    const png = new Resvg(svg, options).render().asPng();
-    const advance = Math.max(drawn.x + drawn.width - start, emsOf(run));
-    return { png, left: left - start, top: top - start, width, height, advance };
+    const pixels = pixelsOf(new Resvg(svg, options).render());
+    const ems = emsOf(run);
+    // Of letters of unknown bearings, what is drawn counts.
+    const line =
+      ems > 0 ? { left: left - start, advance: ems } : { left: -more, advance: drawn.width };
+    return { pixels, ...line, top: top - start, width, height };
   };
 }

@@ -2,10 +2,16 @@ import type * as Library from 'jspdf';
 import type { TextItem } from '../display-list.ts';
 import type { FigureFont, FontSet } from '../fonts/font-set.ts';
 
+/** Red, green, blue and how much covers, of each pixel in turn; colours are not multiplied by the last. */
+export interface RunPixels {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A line drawn as an image, and where the image stands: units, from the beginning of its baseline. */
 export interface RunImage {
-  /** A PNG, transparent where nothing is drawn. */
-  readonly png: Uint8Array;
+  readonly pixels: RunPixels;
   readonly left: number;
   readonly top: number;
   readonly width: number;

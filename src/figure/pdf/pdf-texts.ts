@@ -12,6 +12,7 @@ import {
 } from './pdf-canvas.ts';
 import { hexDigits } from './pdf-description.ts';
 import { imageKey, pdfRuns } from './pdf-runs.ts';
+import { pixelsPng } from './pixels-png.ts';
 
 /** A piece of a line where it stands: units from its beginning. */
 interface Piece {
@@ -22,7 +23,7 @@ interface Piece {
 }
 
 function isImage(drawn: Piece['drawn']): drawn is RunImage {
-  return 'png' in drawn;
+  return 'pixels' in drawn;
 }
 
 /** A line in pieces, one after another. Widths are those of the fonts, room between letters included. */
@@ -48,6 +49,32 @@ function startOf({ x, align }: TextItem, width: number): number {
   return align === 'center' ? x - width / 2 : x - width;
 }
 
+/** Who copies the image as text, or searches, finds the text it shows. */
+function drawImage(
+  canvas: PdfCanvas,
+  { color, halo }: TextItem,
+  { pixels, ...box }: RunImage,
+  text: string,
+): void {
+  const [left, top, width, height] = [box.left, box.top, box.width, box.height].map(
+    (length) => length * canvas.scale,
+  );
+  if (left === undefined || top === undefined || width === undefined || height === undefined)
+    return;
+  writeOperators(canvas, `/Span <</ActualText <${hexDigits(text)}>>> BDC`);
+  const data = coloredThroughout(pixels.data, halo?.color ?? color);
+  canvas.doc.addImage(pixelsPng({ ...pixels, data }), 'PNG', left, top, width, height);
+  writeOperators(canvas, 'EMC');
+}
+
+/** Pixels that nothing covers in a colour too: where an image is scaled, it mixes with that of its edges. */
+function coloredThroughout(data: Uint8ClampedArray, color: string): Uint8ClampedArray {
+  const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const colored = data.slice();
+  for (let i = 0; i < colored.length; i += 4) if (colored[i + 3] === 0) colored.set(channels, i);
+  return colored;
+}
+
 function drawPiece(
   canvas: PdfCanvas,
   item: TextItem,
@@ -60,18 +87,7 @@ function drawPiece(
   const [x, y] = [start + from, item.y];
   if (isImage(drawn)) {
     if (halo) return;
-    const [width, height] = [drawn.width * scale, drawn.height * scale];
-    // Who copies the image as text, or searches, finds the text it shows.
-    writeOperators(canvas, `/Span <</ActualText <${hexDigits(text)}>>> BDC`);
-    doc.addImage(
-      drawn.png,
-      'PNG',
-      (x + drawn.left) * scale,
-      (y + drawn.top) * scale,
-      width,
-      height,
-    );
-    writeOperators(canvas, 'EMC');
+    drawImage(canvas, item, { ...drawn, left: x + drawn.left, top: y + drawn.top }, text);
     return;
   }
   useFont(canvas, drawn, item.size * scale);
