@@ -4,6 +4,12 @@ import { neverIf, without, type Rewrites } from './rewrite-definitions.ts';
 const idle = '() => {}';
 const never = '() => false';
 
+/** No label of an element is painted, so no picture of one is kept. */
+function noCache(...names: readonly string[]): Rewrites {
+  const none = '{ invalidateElements() {}, onDequeue() {} }';
+  return Object.fromEntries(names.map((name) => [`CanvasRenderer/${name}`, none]));
+}
+
 const roundPolygons =
   "[ 'round-diamond', 'round-heptagon', 'round-hexagon', 'round-octagon', 'round-pentagon', " +
   "'round-polygon', 'round-triangle', 'round-tag' ].includes(shape)";
@@ -13,6 +19,31 @@ const slantedPolygons =
 
 /** Parts of the renderer: marks are ellipses, rounded squares and diamonds, ties are straight. */
 export const RENDERER_REWRITES: Readonly<Record<string, Rewrites>> = {
+  'base/index.mjs': {
+    ...neverIf(
+      'init/if !stylesheetAlreadyExists',
+      "init/if position === 'static'",
+      'destroy/if r.labelCalcDiv',
+    ),
+    ...without(
+      'init/bezierProjPcts',
+      'init/desktopTapThreshold',
+      'init/desktopTapThreshold2',
+      'init/touchTapThreshold',
+      'init/touchTapThreshold2',
+      'init/tapholdDuration',
+      'init/wheelSensitivity',
+    ),
+  },
+  'base/redraw.mjs': without('timeToRender'),
+  'base/coord-ele-math/nodes.mjs': neverIf(
+    "getNodeShape/if shape === 'cutrectangle' && (node.width() < TOO_SMALL_CUT_RECT || node.height() < TOO_SMALL_CUT_RECT)",
+    'getNodeShape/if node.isParent()',
+    "getNodeShape/if shape === 'polygon'",
+  ),
+  'base/coord-ele-math/rendered-style.mjs': neverIf(
+    'recalculateRenderedStyle/if ele.isEdge() && ele.isBundledBezier()',
+  ),
   'base/coord-ele-math/coords.mjs': without(
     'projectIntoViewport',
     'findNearestElement',
@@ -68,6 +99,8 @@ export const RENDERER_REWRITES: Readonly<Record<string, Rewrites>> = {
       'drawEdge/if ghost',
       "drawEdge/drawLine/if curveStyle === 'straight-triangle'",
       'drawEdgePath/usePaths',
+      'drawEdge/drawLineOutline/if lineOutlineWidth > 0',
+      'drawEdgePath/if rs.isRound',
     ),
     ...without('drawArrowhead', 'drawArrowShape', 'drawEdgeTrianglePath'),
   },
@@ -81,6 +114,9 @@ export const RENDERER_REWRITES: Readonly<Record<string, Rewrites>> = {
     'drawNode/darken': idle,
     ...neverIf(
       'drawNode/usePaths',
+      'drawNode/if defd',
+      'drawNode/drawOverlay/if shouldDrawOverlay',
+      'drawNode/drawUnderlay/if shouldDrawOverlay',
       'drawNode/if ghost',
       "drawNode/drawBorder/if borderPosition !== 'center'",
       "drawNode/drawBorder/if borderStyle === 'double'",
@@ -100,6 +136,14 @@ export const RENDERER_REWRITES: Readonly<Record<string, Rewrites>> = {
       'render/if motionBlur',
       'render/if motionBlur && mbPxRatio !== 1',
       'render/if r.clearingMotionBlur',
+      'render/if r.textureDrawLastFrame && !textureDraw',
+      'render/if r.textureOnViewport && !forcedContext',
+      'render/if hideEdges',
+      'render/if r.debug',
+      'render/setContextTransform/if forcedPan',
+      'render/setContextTransform/if forcedZoom',
+      "eleFillStyle/if backgroundFill === 'linear-gradient' || backgroundFill === 'radial-gradient'",
+      "eleStrokeStyle/if lineFill === 'linear-gradient' || lineFill === 'radial-gradient'",
       "render/setContextTransform/if clear === 'motionBlur'",
     ),
     drawSelectionRectangle: 'function () { this.data.canvasNeedsRedraw[this.SELECT_BOX] = false; }',
@@ -112,8 +156,56 @@ export const RENDERER_REWRITES: Readonly<Record<string, Rewrites>> = {
       'clearCanvas',
     ),
   },
-  'canvas/drawing-elements.mjs': without('drawElements', 'drawCachedNodes'),
-  'canvas/index.mjs': neverIf('CanvasRenderer/if options.webgl'),
+  'canvas/drawing-elements.mjs': {
+    drawCachedElement: `function (context, ele, pxRatio, extent, lvl, requestHighQuality) {
+      let { eleTxrCache } = this.data;
+      let bb = ele.boundingBox();
+      if (bb.w === 0 || bb.h === 0 || !ele.visible()) return;
+      if (extent && !math.boundingBoxesIntersect(bb, extent)) return;
+      let reason = requestHighQuality === true ? eleTxrCache.reasons.highQuality : null;
+      this.drawCachedElementPortion(context, ele, eleTxrCache, pxRatio, lvl, reason, getZeroRotation, getOpacity);
+    }`,
+    ...neverIf('drawCachedElementPortion/if theta !== 0'),
+    ...without(
+      'drawElements',
+      'drawCachedNodes',
+      'getLabelRotation',
+      'getSourceLabelRotation',
+      'getTargetLabelRotation',
+      'getTextOpacity',
+    ),
+  },
+  'canvas/index.mjs': {
+    ...noCache('lblTxrCache', 'slbTxrCache', 'tlbTxrCache'),
+    ...neverIf(
+      'CanvasRenderer/if options.webgl',
+      'CanvasRenderer/if is.ms()',
+      'CanvasRenderer/if r.data.canvases[ CRp.WEBGL ]',
+    ),
+    ...without(
+      ...[
+        'drawLabel',
+        'drawSourceLabel',
+        'drawTargetLabel',
+        'getLabelKey',
+        'getSourceLabelKey',
+        'getTargetLabelKey',
+        'getLabelBox',
+        'getSourceLabelBox',
+        'getTargetLabelBox',
+        'isLabelVisibleAtScale',
+        'addTextMargin',
+        'getRsPt',
+        'getLabelRotationPoint',
+        'getSourceLabelRotationPoint',
+        'getTargetLabelRotationPoint',
+        'getSourceLabelRotationOffset',
+        'getTargetLabelRotationOffset',
+        'getLabelRotationOffset',
+      ].map((name) => `CanvasRenderer/${name}`),
+      'usePaths',
+    ),
+  },
   'canvas/drawing-shapes.mjs': without(
     'drawRoundPolygonPath',
     'drawBottomRoundRectanglePath',

@@ -1,3 +1,4 @@
+import { COLLECTION_REWRITES } from './cytoscape-collection-rewrites.ts';
 import { GRAPH_REWRITES } from './cytoscape-graph-rewrites.ts';
 import { RENDERER_REWRITES } from './cytoscape-renderer-rewrites.ts';
 import { STYLE_REWRITES } from './cytoscape-style-rewrites.ts';
@@ -9,6 +10,7 @@ type ModuleRewrites = Rewrites | ((code: string) => Rewrites);
 /** What else stands for definitions of Cytoscape, by module. */
 export const CYTOSCAPE_REWRITES: Readonly<Record<string, ModuleRewrites>> = {
   ...GRAPH_REWRITES,
+  ...inFolder('collection', COLLECTION_REWRITES),
   ...inFolder('style', STYLE_REWRITES),
   ...inFolder('extensions/renderer', RENDERER_REWRITES),
 };

@@ -79,12 +79,116 @@ const heap = `export default class {
   }
 }`;
 
+/** The renderer alone follows what happens to elements, one listener for each kind of event. */
+const coreEvents = `export default {
+  createEmitter() {
+    this._private.followers = {};
+  },
+  on(events, follow) {
+    for (const event of events.split(' ')) {
+      this._private.followers[event.split('.')[0]] = follow;
+    }
+    return this;
+  },
+  emit() {},
+  emitAndNotify(event, elements) {
+    this.notify(event, elements);
+  },
+};`;
+const elementEvents = `const events = {
+  createEmitter() {
+    return this;
+  },
+  emit(event) {
+    const follow = this.cy()._private.followers[event];
+    if (follow) for (let i = 0; i < this.length; i++) follow({ target: this[i] });
+    return this;
+  },
+  emitAndNotify(event) {
+    if (this.length === 0) return;
+    this.cy().notify(event, this);
+    return this.emit(event);
+  },
+};
+events.trigger = events.emit;
+export default events;`;
+
+/** There is one renderer, and nothing else is looked up by a name. */
+const oneRenderer = `import Core from './core/index.mjs';
+import Base from './extensions/renderer/base/index.mjs';
+import Canvas from './extensions/renderer/canvas/index.mjs';
+function Renderer(options) {
+  Base.call(this, options);
+  Canvas.call(this, options);
+}
+Object.assign(Renderer.prototype, Base.prototype, Canvas.prototype);
+Core.prototype.extension = () => Renderer;
+export default null;`;
+
+/** Fields of data are set, all at once. */
+const elementData = `export default {
+  data(fields) {
+    for (let i = 0; i < this.length; i++) Object.assign(this[i]._private.data, fields);
+    this.updateStyle();
+    return this;
+  },
+  id() {
+    return this[0]?._private.data.id;
+  },
+};`;
+
+/** A place is given whole, and moves nothing else. */
+const elementPosition = `export default {
+  position(to) {
+    if (to === undefined) return this[0]?._private.position;
+    for (let i = 0; i < this.length; i++) {
+      this[i].dirtyBoundingBoxCache();
+      Object.assign(this[i]._private.position, to);
+    }
+    this.emitAndNotify('position');
+    return this;
+  },
+};`;
+
+/** Nobody can lock, select or grab an element. */
+const noSwitches = `const never = () => false;
+export default { locked: never, grabbed: never, active: never };`;
+
+/** Only colours fade. */
+const fadeStep = `import ease from './ease.mjs';
+import easings from './easings.mjs';
+export default (element, { _private: fade }, now) => {
+  const style = element.cy().style();
+  const past = fade.duration === 0 ? 1 : (now - fade.startTime) / fade.duration;
+  const share = Math.min(1, Math.max(0, past));
+  for (const end of fade.style) {
+    const start = fade.startStyle[end.name];
+    const kind = style.properties[start.name];
+    style.overrideBypass(element, end.name, ease(start, end, share, easings.linear, kind));
+  }
+  element.emit('style');
+  fade.progress = share;
+  return share;
+};`;
+
+/** Ties run straight between points of their marks. */
+const straightEnds = `export default {
+  storeEdgeProjections(edge) {
+    const { rscratch, rstyle } = edge._private;
+    const [x1, y1, x2, y2] = rscratch.haystackPts;
+    rstyle.haystackPts = [{ x: x1, y: y1 }, { x: x2, y: y2 }];
+    const width = edge.pstyle('width').pfValue;
+    const arrow = this.getArrowWidth(width, edge.pstyle('arrow-scale').value);
+    rstyle.arrowWidth = arrow * this.arrowShapeWidth;
+  },
+  recalculateEdgeProjections(edges) {
+    this.findEdgeControlPoints(edges);
+  },
+};`;
+
 /** What stands in the place of packages that Cytoscape imports; fields of data are never paths here. */
 export const PACKAGE_STUBS: Readonly<Record<string, string>> = {
   'lodash/debounce.js': debounce,
-  'lodash/get.js': 'export default null;',
-  'lodash/set.js': 'export default null;',
-  'lodash/toPath.js': 'export default null;',
 };
 
 /** What stands in the place of whole modules of Cytoscape that nothing here calls. */
@@ -92,19 +196,25 @@ export const CYTOSCAPE_STUBS: Readonly<Record<string, string>> = {
   // Metrics, layouts and gestures are our own, figures are drawn from the scene, and WebGL would ask
   // for a GPU that readers may not have.
   'collection/algorithms/index.mjs': 'export default {};',
+  'collection/data.mjs': elementData,
   'collection/degree.mjs': 'export default {};',
   'collection/dimensions/edge-points.mjs': 'export default {};',
+  'collection/dimensions/position.mjs': elementPosition,
+  'collection/events.mjs': elementEvents,
+  'collection/layout.mjs': 'export default {};',
+  'collection/switch-functions.mjs': noSwitches,
   'core/animation/easings.mjs': linearOnly,
+  'core/animation/step.mjs': fadeStep,
+  'core/data.mjs': 'export default {};',
+  'core/events.mjs': coreEvents,
   'core/export.mjs': 'export default {};',
-  'extensions/layout/breadthfirst.mjs': 'export default class {}',
-  'extensions/layout/circle.mjs': 'export default class {}',
-  'extensions/layout/concentric.mjs': 'export default class {}',
-  'extensions/layout/cose.mjs': 'export default class {}',
-  'extensions/layout/grid.mjs': 'export default class {}',
-  'extensions/layout/null.mjs': 'export default class {}',
-  'extensions/layout/random.mjs': 'export default class {}',
+  'core/layout.mjs': 'export default {};',
+  'define/data.mjs': 'export default {};',
+  'define/events.mjs': 'export default {};',
+  'extension.mjs': oneRenderer,
   'extensions/renderer/base/arrow-shapes.mjs': noArrows,
   'extensions/renderer/base/coord-ele-math/edge-endpoints.mjs': 'export default {};',
+  'extensions/renderer/base/coord-ele-math/edge-projection.mjs': straightEnds,
   'extensions/renderer/base/coord-ele-math/labels.mjs': noLabels,
   'extensions/renderer/base/images.mjs': 'export default {};',
   'extensions/renderer/base/load-listeners.mjs': noListeners,
@@ -113,7 +223,6 @@ export const CYTOSCAPE_STUBS: Readonly<Record<string, string>> = {
   'extensions/renderer/canvas/drawing-label-text.mjs': noLabelText,
   'extensions/renderer/canvas/export-image.mjs': 'export default {};',
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};',
-  'extensions/renderer/null/index.mjs': 'export default class {}',
   'heap.mjs': heap,
   // Every browser has them by now.
   'map.mjs': 'export default Map;',

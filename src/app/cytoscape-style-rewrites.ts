@@ -7,9 +7,9 @@ const KEPT = `
   border-position border-style border-width bounds-expansion corner-radius curve-style display events
   ghost haystack-radius height line-cap line-color line-dash-offset line-dash-pattern line-fill
   line-opacity line-outline-color line-outline-width line-style opacity outline-color outline-offset
-  outline-opacity outline-style outline-width overlay-opacity overlay-padding padding shape
+  outline-opacity outline-style outline-width overlay-opacity padding shape
   shape-polygon-points transition-delay transition-duration transition-property
-  transition-timing-function underlay-opacity underlay-padding visibility width z-compound-depth
+  transition-timing-function underlay-opacity visibility width z-compound-depth
   z-index z-index-compare
 `
   .trim()
@@ -25,6 +25,8 @@ const unusedTypes = `
 `
   .trim()
   .split(/\s+/);
+
+const idle = '() => {}';
 
 /** A list that stays empty. */
 const unfilled = 'Object.assign([], { push() {} })';
@@ -55,10 +57,42 @@ function propertyRewrites(code: string): Rewrites {
 
 /** Parts of styles: what no stylesheet of ours says, of labels, images, charts and compounds. */
 export const STYLE_REWRITES: Readonly<Record<string, Rewrites | ((code: string) => Rewrites)>> = {
-  'get-for-ele.mjs': without('getRenderedStyle', 'getRawStyle', 'getStylePropertyValue'),
-  'index.mjs': without('fromString', 'core'),
+  'apply.mjs': {
+    'applyParsedProperty/printMappingErr': idle,
+    ...neverIf(
+      'applyContextStyle/if !eleProp',
+      'applyParsedProperty/if prop.deleteBypassed',
+      'applyParsedProperty/if type.color',
+      'updateTransitions/if is.number( fromProp.pfValue ) && is.number( toProp.pfValue )',
+      'updateTransitions/if is.number( fromProp.value ) && is.number( toProp.value )',
+      'updateTransitions//if delay > 0',
+    ),
+  },
+  'bypass.mjs': {
+    ...neverIf(
+      "applyBypass/if name === '*' || name === '**'",
+      'applyBypass/if is.plainObject( name )',
+      'applyBypass/if updateTransitions',
+      'removeBypasses/if updateTransitions',
+    ),
+    ...without('removeAllBypasses'),
+  },
+  'get-for-ele.mjs': without(
+    'getIndexedStyle',
+    'getRenderedStyle',
+    'getRawStyle',
+    'getStylePropertyValue',
+  ),
+  'index.mjs': { ...neverIf('Style/if !is.core( cy )'), ...without('fromString', 'core') },
   'json.mjs': without('json'),
   'parse.mjs': neverIf(
+    'parse/if is.fn( value )',
+    'parseImplWarn/if !prop && value != null',
+    "parseImplWarn/if prop && (prop.name === 'width' || prop.name === 'height') && value === 'label'",
+    'parseImpl/if is.fn( value )',
+    'parseImpl/if property.alias',
+    "parseImpl/if units === 'deg' || units === 'rad'",
+    'parseImpl/if type.string',
     "parseImpl/if value.length >= 10 && value[0] === 'm' && ( mapData = new RegExp( types.mapData.regex ).exec( value ) )",
   ),
   'properties.mjs': propertyRewrites,
