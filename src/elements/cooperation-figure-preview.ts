@@ -13,12 +13,17 @@ import { handButton } from './figure-preview/hand-button.ts';
 import { handCommand } from './figure-preview/hand-key.ts';
 import { handsOf, moved, removed, type Hand } from './figure-preview/hand.ts';
 import { previewLine } from './figure-preview/line.ts';
+import { RoomController } from './figure-preview/room-controller.ts';
+import { figureScale, type FigureScale } from './figure-preview/scale.ts';
 import { base } from './styles/base.ts';
 import { figurePreview } from './styles/figure-preview.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
 /** Room round the sheet, px. */
 const ROOM = 24;
+const SMALL_ROOM = 10;
+/** Below this width, px, there is only little room. */
+const NARROW = 560;
 
 /**
  * The figure itself, as large as fits, with its labels and notes to be taken hold of: dragged, moved by
@@ -32,7 +37,6 @@ export class CooperationFigurePreviewElement extends LitElement {
   @property({ attribute: false }) phase: FigurePhase | null = null;
   @property({ attribute: false }) choices: FigureChoices = DEFAULT_FIGURE;
 
-  @state() private room: { readonly width: number; readonly height: number } | null = null;
   /** Whether it is shown in its own size instead of as a whole. */
   @state() private full = false;
   /** The one thing Tab leads to. */
@@ -45,28 +49,11 @@ export class CooperationFigurePreviewElement extends LitElement {
     moved: (key, by) => (this.dragged = { key, by }),
     ended: (key, by) => this.#dropped(key, by),
   });
-  #observer: ResizeObserver | null = null;
+  readonly #room = new RoomController(this, () => this.ground);
   /** What has the focus after what was done to the figure is drawn. */
   #refocus: string | null = null;
   /** Moves of one stay at a label leave one undo step. */
   #stay = 0;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      const { width, height } = entry.contentRect;
-      this.room = { width, height };
-    });
-    void this.updateComplete.then(() => {
-      if (this.ground !== null) this.#observer?.observe(this.ground);
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
-  }
 
   protected override render(): TemplateResult {
     const { phase } = this;
@@ -76,7 +63,7 @@ export class CooperationFigurePreviewElement extends LitElement {
       </div>
       ${previewLine({
         phase,
-        scale: figure === null ? 1 : this.#scale(figure),
+        scale: figure === null ? null : this.#scale(figure),
         full: this.full,
         turn: () => (this.full = !this.full),
       })}`;
@@ -100,16 +87,17 @@ export class CooperationFigurePreviewElement extends LitElement {
     this.#button(refocus)?.focus();
   }
 
-  #scale({ list }: Figure): number {
-    if (this.full || this.room === null) return 1;
-    const { width, height } = this.room;
-    const fit = Math.min((width - 2 * ROOM) / list.width, (height - 2 * ROOM) / list.height);
-    return Math.max(0.05, Math.min(1, fit));
+  #scale(figure: Figure): FigureScale {
+    const { room } = this.#room;
+    if (this.full || room === null) return figureScale(figure, null);
+    const margin = room.width < NARROW ? SMALL_ROOM : ROOM;
+    const [width, height] = [room.width - 2 * margin, room.height - 2 * margin];
+    return figureScale(figure, { width, height });
   }
 
   #sheet(figure: Figure): TemplateResult {
     const { list } = figure;
-    const scale = this.#scale(figure);
+    const scale = this.#scale(figure).perUnit;
     const hands = handsOf(figure, this.choices);
     const current = hands.some(({ key }) => key === this.current)
       ? this.current
@@ -119,7 +107,7 @@ export class CooperationFigurePreviewElement extends LitElement {
     return html`<div
       class=${list.background === null ? 'sheet clear' : 'sheet'}
       style=${styleMap(size)}
-      ?inert=${this.room === null}
+      ?inert=${this.#room.room === null}
     >
       <div class="drawing"></div>
       ${
@@ -230,7 +218,7 @@ export class CooperationFigurePreviewElement extends LitElement {
     const hand =
       figure === null ? undefined : handsOf(figure, this.choices).find((one) => one.key === key);
     if (by === null || hand === undefined || figure === null) return;
-    const scale = this.#scale(figure);
+    const scale = this.#scale(figure).perUnit;
     this.#stay += 1;
     this.#move(hand, { x: by.x / scale, y: by.y / scale }, `drag ${this.#stay}`);
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureExtent } from '../../figure/figure.ts';
 import type { FigurePhase } from '../figure-controller.ts';
+import type { FigureScale } from './scale.ts';
 
 /** `1146 × 1090 px`. */
 export function extentWords({ width, height, unit }: FigureExtent): string {
@@ -10,7 +11,8 @@ export function extentWords({ width, height, unit }: FigureExtent): string {
 
 interface LineModel {
   readonly phase: FigurePhase | null;
-  readonly scale: number;
+  /** Null while there is no figure. */
+  readonly scale: FigureScale | null;
   readonly full: boolean;
   readonly turn: () => void;
 }
@@ -19,15 +21,15 @@ interface LineModel {
 export function previewLine({ phase, scale, full, turn }: LineModel): TemplateResult {
   const { figure = null, problem = null } = phase ?? {};
   if (problem !== null) return html`<p class="line problem" role="alert">${problem}</p>`;
-  if (figure === null) return html`<p class="line waiting">Drawing the figure</p>`;
+  if (figure === null || scale === null)
+    return html`<p class="line waiting">Drawing the figure</p>`;
+  const share = Math.round(scale.ofSize * 100);
   return html`<p class="line">
     <span
-      >${extentWords(figure.extent)}${
-        scale < 1 ? html`, shown at ${Math.round(scale * 100)} %` : nothing
-      }</span
+      >${extentWords(figure.extent)}${share === 100 ? nothing : html`, shown at ${share} %`}</span
     >
     ${
-      scale < 1 || full
+      full || scale.perUnit < scale.full
         ? html`<button type="button" class="verb" @click=${turn}>
             ${full ? 'Show all of it' : 'Show it full size'}
           </button>`

@@ -5,14 +5,14 @@ import { added, oneOf, struck, type WordChoice } from './words.ts';
 
 const EXTENTS: readonly WordChoice<FigureChoices['extent']>[] = [
   { value: 'whole', words: 'Whole graph' },
-  { value: 'view', words: 'Current view', detail: 'The part of the picture the window showed' },
+  { value: 'view', words: 'Current view' },
 ];
 
 const GROUNDS: readonly WordChoice<Background>[] = [
   { value: 'paper', words: 'Paper' },
   { value: 'white', words: 'White' },
   { value: 'dark', words: 'Dark' },
-  { value: 'transparent', words: 'None', detail: 'Transparent' },
+  { value: 'transparent', words: 'Transparent' },
 ];
 
 /** How much of the network is drawn, whether cut down to it, and with what is selected. */

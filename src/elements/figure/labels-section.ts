@@ -82,20 +82,28 @@ function everyLabel(model: FigurePanelModel, open: boolean): TemplateResult | ty
   if (!open || figure === null) return nothing;
   const hidden = new Set(choices.labels.filter((edit) => edit.hidden).map(({ id }) => id));
   const ids = [...new Set([...figure.labels.map(({ id }) => id), ...hidden])];
+  const hide = (id: EntityId): void =>
+    act({ kind: 'edit-label', id, edit: { hidden: !hidden.has(id) } });
   const rows = ids
     .map((id) => referenceTo(analysis, id))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
   return html`<ul class="rows every">
     ${rows.map(
       (entity) =>
-        html`<li role="group" aria-label=${entity.label}>
+        html`<li>
           <span>${markSample(entity)}<span class=${entity.face}>${entity.label}</span></span>
           <span class="words">
-            ${added('Highlight', choices.highlights.includes(entity.id), () =>
-              toggleHighlight(model, entity.id),
+            ${added(
+              'Highlight',
+              choices.highlights.includes(entity.id),
+              () => toggleHighlight(model, entity.id),
+              `Highlight ${entity.label}`,
             )}
-            ${struck('Label', !hidden.has(entity.id), () =>
-              act({ kind: 'edit-label', id: entity.id, edit: { hidden: !hidden.has(entity.id) } }),
+            ${struck(
+              'Label',
+              !hidden.has(entity.id),
+              () => hide(entity.id),
+              `Label of ${entity.label}`,
             )}
           </span>
         </li>`,

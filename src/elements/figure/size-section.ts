@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { SIZE_NAMES } from '../../figure/sizes.ts';
-import { DEFAULT_FIGURE, type CustomSize } from '../../view/figure-choices.ts';
+import { DEFAULT_FIGURE, type CustomSize, type FigureSizeId } from '../../view/figure-choices.ts';
 import { CUSTOM_BOUNDS } from '../../view/figure-edits.ts';
 import type { FigurePanelModel } from './panel-model.ts';
 import { oneOf } from './words.ts';
@@ -66,6 +66,13 @@ function ownSize({ choices: { custom }, set }: FigurePanelModel): TemplateResult
   </div>`;
 }
 
+/** What a size is, in words below it. */
+function detailOf(size: FigureSizeId): TemplateResult {
+  const detail = SIZE_NAMES.find(({ id }) => id === size)?.detail ?? '';
+  const sentence = detail.charAt(0).toUpperCase() + detail.slice(1);
+  return html`<p class="note more">${sentence}.</p>`;
+}
+
 /** For what the figure is made, and so how large it is. */
 export function sizeSection(model: FigurePanelModel): TemplateResult {
   const { choices, set } = model;
@@ -73,11 +80,11 @@ export function sizeSection(model: FigurePanelModel): TemplateResult {
     {
       name: 'size',
       legend: 'Size',
-      choices: SIZE_NAMES.map(({ id, label, detail }) => ({ value: id, words: label, detail })),
+      choices: SIZE_NAMES.map(({ id, label }) => ({ value: id, words: label })),
       chosen: choices.size,
       initial: DEFAULT_FIGURE.size,
       pick: (size) => set({ size }),
     },
-    choices.size === 'custom' ? ownSize(model) : nothing,
+    choices.size === 'custom' ? ownSize(model) : detailOf(choices.size),
   );
 }

@@ -5,8 +5,6 @@ import { live } from 'lit/directives/live.js';
 export interface WordChoice<T extends string> {
   readonly value: T;
   readonly words: string;
-  /** Said after the words where they do not suffice. */
-  readonly detail?: string;
 }
 
 export interface WordChoices<T extends string> {
@@ -29,8 +27,8 @@ export function oneOf<T extends string>(
     <legend>${legend}</legend>
     <div class="words">
       ${choices.map(
-        ({ value, words, detail }) =>
-          html`<label class=${value === initial ? 'word' : 'word own'} title=${detail ?? nothing}
+        ({ value, words }) =>
+          html`<label class=${value === initial ? 'word' : 'word own'}
             ><input
               type="radio"
               name=${name}
@@ -44,18 +42,36 @@ export function oneOf<T extends string>(
   </fieldset>`;
 }
 
-/** A word that is on or struck out: a check box that looks like it. */
-export function struck(words: string, shown: boolean, toggle: () => void): TemplateResult {
+/** A word that is on or struck out: a check box that looks like it. `name`: its name where the word is too little. */
+export function struck(
+  words: string,
+  shown: boolean,
+  toggle: () => void,
+  name?: string,
+): TemplateResult {
   return html`<label class="word strike"
-    ><input type="checkbox" .checked=${live(shown)} @change=${toggle} /><span>${words}</span></label
+    ><input
+      type="checkbox"
+      aria-label=${name ?? nothing}
+      .checked=${live(shown)}
+      @change=${toggle}
+    /><span>${words}</span></label
   >`;
 }
 
 /** A word that the reader adds to what is there: a check box, underlined in pencil while it is ticked. */
-export function added(words: string, ticked: boolean, toggle: () => void): TemplateResult {
+export function added(
+  words: string,
+  ticked: boolean,
+  toggle: () => void,
+  name?: string,
+): TemplateResult {
   return html`<label class="word own"
-    ><input type="checkbox" .checked=${live(ticked)} @change=${toggle} /><span
-      >${words}</span
-    ></label
+    ><input
+      type="checkbox"
+      aria-label=${name ?? nothing}
+      .checked=${live(ticked)}
+      @change=${toggle}
+    /><span>${words}</span></label
   >`;
 }

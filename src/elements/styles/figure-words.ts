@@ -170,8 +170,8 @@ export const figureWords = css`
       min-height: 44px;
       line-height: 44px;
     }
-    .word {
-      min-width: 44px;
+    .words {
+      column-gap: 20px;
     }
     .field textarea,
     .side input,
