@@ -16,7 +16,7 @@ const LEADER_WIDTH = 0.9;
 /** A line shorter than this says nothing. */
 const LEAST_LEADER = 6;
 
-/** Notes with their lines; a line leads only to a mark in the window. `halo`: the paper round letters; null for none. */
+/** Notes with their lines, which the pencil draws: they are no ties; a line leads only to a mark in the window. `halo`: the paper round letters; null for none. */
 export function calloutItems(
   callouts: readonly PlacedCallout[],
   marks: PlacedMarks,
@@ -26,25 +26,27 @@ export function calloutItems(
 ): readonly DisplayItem[] {
   const leaders = callouts.flatMap((placed) => {
     const mark = marks.get(placed.callout.target ?? '');
-    return mark && isSeen(mark.at, window) ? leaderItem(placed, mark, palette.ink2) : [];
+    return mark && isSeen(mark.at, window) ? leaderItem(placed, mark, palette.pencil) : [];
   });
   return [...leaders, ...callouts.flatMap((placed) => noteItems(placed, palette.ink, halo))];
 }
 
-/** The line from the side of a note to the edge of a mark; none where they are too close to need it. */
+/** The line from the edge of a note, away from its middle, to the edge of a mark; none where they are too close to need it. */
 function leaderItem(box: Box, { node, at }: PlacedMark, color: string): readonly PathItem[] {
-  const x = Math.min(Math.max(at.x, box.left - GAP), box.left + box.width + GAP);
-  const y = Math.min(Math.max(at.y, box.top - GAP), box.top + box.height + GAP);
-  const length = Math.hypot(at.x - x, at.y - y);
-  const back = markExtent(node.shape, node.radius).reach + HALO;
-  if (length - back < LEAST_LEADER) return [];
-  const share = 1 - back / length;
+  const [halfWidth, halfHeight] = [box.width / 2 + GAP, box.height / 2 + GAP];
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const [dx, dy] = [at.x - x, at.y - y];
+  const length = Math.hypot(dx, dy);
+  const from = Math.min(halfWidth / Math.abs(dx), halfHeight / Math.abs(dy));
+  const to = 1 - (markExtent(node.shape, node.radius).reach + HALO) / length;
+  // Not so for two middles that are one: nothing is then a number.
+  if (!((to - from) * length >= LEAST_LEADER)) return [];
   return [
     {
       kind: 'path',
       steps: [
-        ['M', x, y],
-        ['L', x + (at.x - x) * share, y + (at.y - y) * share],
+        ['M', x + dx * from, y + dy * from],
+        ['L', x + dx * to, y + dy * to],
       ],
       stroke: { color, width: LEADER_WIDTH },
     },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Callout } from '../../../src/view/figure-choices.ts';
-import { boundsOf, pathsOf, pictureOfScene, textsOf } from '../../support/graph-pictures.ts';
+import { LIGHT } from '../../../src/view/palette.ts';
+import { pathsOf, pictureOfScene, textsOf } from '../../support/graph-pictures.ts';
 import { crossScene } from '../../support/scenes.ts';
 
 function callout(part: Partial<Callout> = {}): Callout {
@@ -18,9 +19,11 @@ test('a note has its middle where it was put, and a line to its mark’s edge', 
   const [leader] = pathsOf(picture, 'callouts');
   const [, x = 0, y = 0] = leader?.steps[1] ?? [];
   expect(Math.hypot(400 - Number(x), 250 - Number(y))).toBeCloseTo(16 + 3, 9);
-  const { left, top } = boundsOf(leader?.steps ?? []);
-  expect(left).toBeCloseTo((box?.left ?? 0) + (box?.width ?? 0) + 4, 9);
-  expect(top).toBeCloseTo((box?.top ?? 0) + (box?.height ?? 0) + 4, 9);
+  // It leaves the note below, away from its middle.
+  const [, fromX = 0, fromY = 0] = leader?.steps[0] ?? [];
+  expect(fromY).toBeCloseTo((box?.top ?? 0) + (box?.height ?? 0) + 4, 9);
+  expect((Number(fromX) - 200) / (Number(fromY) - 100)).toBeCloseTo(200 / 150, 9);
+  expect(leader?.stroke?.color).toBe(LIGHT.pencil);
 });
 
 test('no line without a target, to one that is not there or out of sight, or upon it', () => {
@@ -37,6 +40,7 @@ test('no line without a target, to one that is not there or out of sight, or upo
   expect(lines({ target: 'nobody' })).toBe(0);
   expect(lines({ target: 'west' }, 4)).toBe(0);
   expect(lines({ target: 'hub', at: { x: 0.5, y: 0.5 } })).toBe(0);
+  expect(lines({ target: 'hub', at: { x: 0.52, y: 0.5 } })).toBe(0);
 });
 
 test('long notes are broken, empty ones and more than ten are left out', () => {

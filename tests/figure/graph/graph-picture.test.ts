@@ -53,6 +53,11 @@ describe('[EXP] 75 the picture is that of the screen', () => {
     );
     expect(pathsOf(picture, 'selection')).toHaveLength(1);
     const dim = dimmedColors(LIGHT);
+    const inks = placed.flatMap(({ node, lines }) =>
+      lines.map(() => (node.dimmed ? dim.ink : LIGHT.ink)),
+    );
+    expect(textsOf(picture, 'labels').map(({ color }) => color)).toEqual(inks);
+    expect(new Set(inks).size).toBe(2);
     expect(pathsOf(picture, 'ties').some(({ stroke }) => stroke?.color === dim.tie)).toBe(true);
   });
 
