@@ -40,6 +40,8 @@ export const METRIC: Furniture = {
   id: 'metric',
   place: 'method',
   forms: (input) => {
+    // A timeline counts statements.
+    if (input.choices.picture === 'timeline') return [[]];
     const name = metricOf(input.request.state.metric)?.names.en ?? '';
     const without = takenOutNames(input.analysis);
     return [

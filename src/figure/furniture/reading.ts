@@ -13,7 +13,9 @@ function lineWords({ ties, bands }: Scene): readonly string[] {
     stated
       ? 'A line stands for one or more statements and shows the furthest status that any of them reports.'
       : '',
-    ties.some((tie) => tie.shared) ? 'A green line joins two who share a mission.' : '',
+    ties.some((tie) => tie.shared)
+      ? 'A line in the colour of missions joins two who share one.'
+      : '',
     apart === ''
       ? ''
       : `${apart.charAt(0).toUpperCase()}${apart.slice(1)}; ${structural && pale !== '' ? 'neither is' : 'they are no'} cooperation by ${structural && pale !== '' ? 'itself' : 'themselves'}.`,

@@ -2,6 +2,7 @@ import { countWords } from '../../view/count-words.ts';
 import { documentName } from '../../view/document-name.ts';
 import { sourcesNote } from '../../view/figure-words/sources-note.ts';
 import type { Analysis } from '../../view/analysis.ts';
+import { stateMediaWords } from '../../view/source-words.ts';
 import { plainText } from '../text/plain-text.ts';
 import { documentsOf } from './documents-of.ts';
 import type { Furniture, FurnitureText } from './furniture.ts';
@@ -37,7 +38,10 @@ export const SOURCES: Furniture = {
     const counted = {
       text: `${countWords(documents.length, 'document')}, listed in the description of this file.`,
     };
-    const short = [[note, counted], [counted]];
+    const one = {
+      text: [counted.text, stateMediaWords(analysis.dataset, documents)].join(' ').trim(),
+    };
+    const short = [[note, counted], [one]];
     return documents.length > LISTED ? short : [[note, ...list], ...short];
   },
 };

@@ -3,6 +3,7 @@ import { compareEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { Analysis } from '../../view/analysis.ts';
 import { countWords } from '../../view/count-words.ts';
 import { dateInWords } from '../../view/date-words.ts';
+import { canSize } from '../../view/mark-size.ts';
 import { betweenWords } from '../../view/filter-words.ts';
 import { documentsOf } from './documents-of.ts';
 import { oneParagraph, type Furniture, type FurnitureInput } from './furniture.ts';
@@ -21,26 +22,38 @@ function publishedWords(analysis: Analysis): string {
   return from === to ? ` published in ${from}` : ` published from ${from} to ${to}`;
 }
 
-/** What the area of marks stands for; nothing where no marks are drawn. */
-function sizeWords({ request, scene }: FurnitureInput): string {
-  const name = metricOf(request.state.metric)?.names.en;
-  return scene === null || scene.nodes.length === 0 || name === undefined
-    ? ''
-    : `Area of marks: ${name}.`;
+/** What the view's metric says in a picture; nothing where it is not shown, or nobody is. */
+function metricWords({ request, choices, analysis }: FurnitureInput): string {
+  const metric = metricOf(request.state.metric);
+  if (metric === undefined || analysis.view.entities.length === 0) return '';
+  const name = metric.names.en;
+  switch (choices.picture) {
+    case 'graph':
+      return canSize(metric) ? `Area of marks: ${name}.` : '';
+    case 'matrix':
+      return `Ordered by ${canSize(metric) ? name : 'number of ties'}.`;
+    case 'ranking':
+      return `Ranked by ${name}.`;
+    case 'timeline':
+      return '';
+  }
 }
 
-/** What is tied in the view, from how many documents of when, and what sizes say. */
+/** What is tied in the view, from how many documents of when, and what the metric does. */
 export const SUBTITLE: Furniture = {
   id: 'subtitle',
   place: 'subtitle',
   forms: (input) => {
     const { choices, analysis } = input;
     if (choices.words.subtitle !== null) return [oneParagraph([choices.words.subtitle])];
-    const documents = countWords(documentsOf(analysis).length, 'document');
-    const what = `Ties between ${betweenWords(analysis.query)}, stated in ${documents}`;
+    const ties = `${choices.picture === 'timeline' ? 'Statements on ties' : 'Ties'} between ${betweenWords(analysis.query)}`;
+    const count = documentsOf(analysis).length;
+    if (count === 0) return [oneParagraph([`${ties}.`])];
+    const stated = choices.picture === 'timeline' ? '' : ' stated';
+    const what = `${ties},${stated} in ${countWords(count, 'document')}`;
     return [
-      oneParagraph([`${what}${publishedWords(analysis)}.`, sizeWords(input)]),
-      oneParagraph([`${what}.`, sizeWords(input)]),
+      oneParagraph([`${what}${publishedWords(analysis)}.`, metricWords(input)]),
+      oneParagraph([`${what}.`, metricWords(input)]),
     ];
   },
 };

@@ -2,7 +2,7 @@ import type { Palette } from '../../view/palette.ts';
 import type { FurnitureText } from '../furniture/furniture.ts';
 import { setParagraph, textLine, baselineIn, type ParagraphStyle } from '../text/set-paragraph.ts';
 import { directionOf } from '../text/bidi.ts';
-import type { Block } from './block.ts';
+import { stack, type Block } from './block.ts';
 import type { TypeSize } from './type-sizes.ts';
 
 /** A section of the notes: its heading and its paragraphs. */
@@ -32,6 +32,14 @@ function listItem(text: FurnitureText, width: number, style: ParagraphStyle, col
   return { width, height: body.height, items: [number, ...items] };
 }
 
+/** The first two items of a list as one block, so that no column ends or begins with one of them alone. */
+function withoutWidows(blocks: readonly FlowBlock[], first: number): readonly FlowBlock[] {
+  const [one, two] = [blocks[first], blocks[first + 1]];
+  if (one === undefined || two === undefined) return blocks;
+  const both = { ...stack([one, two]), gap: one.gap };
+  return [...blocks.slice(0, first), both, ...blocks.slice(first + 2)];
+}
+
 /** The parts of each section that a column may break between; a heading stays with what it heads. */
 export function noteBlocks(
   sections: readonly Section[],
@@ -41,8 +49,8 @@ export function noteBlocks(
 ): readonly (readonly FlowBlock[])[] {
   const style: ParagraphStyle = { face: 'sans', ...type, color: palette.ink2 };
   const bold: ParagraphStyle = { ...style, face: 'sansSemibold', color: palette.ink };
-  return sections.map(({ heading, texts }) =>
-    texts.map((text, index): FlowBlock => {
+  return sections.map(({ heading, texts }) => {
+    const blocks = texts.map((text, index): FlowBlock => {
       const body =
         text.number === undefined
           ? setParagraph(text.text, width, style)
@@ -59,6 +67,8 @@ export function noteBlocks(
         items: [...head.items, ...moved],
         gap: type.line * 0.75,
       };
-    }),
-  );
+    });
+    const first = texts.findIndex(({ number }) => number === '1');
+    return withoutWidows(blocks, first);
+  });
 }

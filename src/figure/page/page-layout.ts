@@ -1,4 +1,5 @@
 import type { Palette } from '../../view/palette.ts';
+import { emptyView } from '../../view/empty-view.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { DisplayItem } from '../display-list.ts';
 import { FigureError } from '../figure-error.ts';
@@ -9,6 +10,7 @@ import { arrange, pictureRoom, SIDE_GAP, type Content } from './arrange.ts';
 import { furnish, type Surround } from './furnish.ts';
 import { movedItems } from './move-items.ts';
 import { LEAST_WIDTH, leastHeight, mostHeight, wantedHeight } from './picture-room.ts';
+import { setParagraph } from '../text/set-paragraph.ts';
 import { SHORTENING } from './words.ts';
 
 /** What a page is laid out from. */
@@ -104,11 +106,10 @@ function fitOf(input: PageInput, scene: Scene | null): Fit {
   throw tooSmall(page, { height: (content.height ?? 0) + missing });
 }
 
-/** A picture, what stands round it, and the height that it was given; null: it chose its own. */
+/** A picture and what stands round it. */
 interface Pictured {
   readonly composed: ComposedPicture;
   readonly surround: Surround;
-  readonly height: number | null;
 }
 
 /** How often the key may turn out higher than was thought before the picture was drawn. */
@@ -122,23 +123,31 @@ function pictured(input: PageInput, fit: Fit, first: number | null): Pictured {
   for (let round = 0; round < ROUNDS; round++) {
     const composed = picture.compose({ request, choices, palette, width, height });
     const surround = surroundOf(input, composed.scene, fit);
-    if (fit.content.height === null) return { composed, surround, height };
+    if (fit.content.height === null) return { composed, surround };
     const room = Math.floor(pictureRoom(surround, fit.content, palette));
-    if (room >= (height ?? composed.height)) return { composed, surround, height };
+    if (room >= (height ?? composed.height)) return { composed, surround };
     height = room;
     if (room < 1) break;
   }
   throw tooSmall(input.page, { height: (fit.content.height ?? 0) * 1.25 });
 }
 
-/** The picture in its room: a network in the middle, anything else where reading begins. */
-function pictureBlock(input: PageInput, content: Content, { composed, height }: Pictured) {
-  const room = Math.max(height ?? 0, composed.height);
-  const centred = input.picture.id === 'graph';
-  const left = centred ? (pictureWidth(content) - composed.width) / 2 : 0;
-  const down = centred ? (room - composed.height) / 2 : 0;
-  const items = movedItems(composed.items, left, down);
-  return { block: { width: composed.width, height: room, items }, left, down };
+/** The picture across its room: a network in the middle, anything else where reading begins. */
+function pictureBlock(input: PageInput, content: Content, { composed }: Pictured) {
+  const { width, height } = composed;
+  const left = input.picture.id === 'graph' ? (pictureWidth(content) - width) / 2 : 0;
+  const items = [...composed.items, ...emptyWords(input, composed)];
+  return { block: { width, height, items: movedItems(items, left, 0) }, left };
+}
+
+/** What is said in the place of a network of nobody. */
+function emptyWords(input: PageInput, { scene, width, height }: ComposedPicture) {
+  const empty = scene?.nodes.length === 0 ? emptyView(input.analysis) : null;
+  if (empty === null) return [];
+  const { subtitle } = input.page.type;
+  const style = { face: 'serif', ...subtitle, color: input.palette.ink2 } as const;
+  const words = setParagraph(empty.message, Math.min(width, 400), style);
+  return movedItems(words.items, (width - words.width) / 2, (height - words.height) / 2);
 }
 
 /**
@@ -156,7 +165,7 @@ export function layOutPage(input: PageInput): LaidOutPage {
   const given = page.height === null ? null : Math.floor(roomOn(input, scene, fit));
   const drawn = pictured(input, fit, given);
   const { content } = fit;
-  const { block, left, down } = pictureBlock(input, content, drawn);
+  const { block, left } = pictureBlock(input, content, drawn);
   const done = arrange(drawn.surround, content, block, palette);
   const margin = page.margin;
   return {
@@ -165,7 +174,7 @@ export function layOutPage(input: PageInput): LaidOutPage {
     items: movedItems(done.items, margin, margin),
     composed: drawn.composed,
     left: margin + left,
-    top: margin + done.top + down,
+    top: margin + done.top,
     input: { ...input, scene: drawn.composed.scene },
     steps: fit.steps,
   };
