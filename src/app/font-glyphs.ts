@@ -34,7 +34,7 @@ const MATRIX = 0x0080;
 /** A glyph made of others names them by number: by its number in the joined font. */
 function renumbered(glyph: Uint8Array, by: number): Uint8Array {
   if (by === 0 || glyph.length === 0 || viewOn(glyph).getInt16(0) >= 0) return glyph;
-  const copy = glyph.slice();
+  const copy = new Uint8Array(glyph);
   const view = viewOn(copy);
   let at = 10;
   let flags = MORE;

@@ -54,7 +54,7 @@ export function mergeFonts(fonts: readonly Tables[], name: FaceName): Uint8Array
 /** A copy of the first font's table, and all fonts' for reading. */
 function copies(fonts: readonly Tables[], tag: string): readonly [DataView, readonly DataView[]] {
   const all = fonts.map((font) => tableOf(font, tag));
-  return [viewOn(all[0]!.slice()), all.map(viewOn)];
+  return [viewOn(new Uint8Array(all[0]!)), all.map(viewOn)];
 }
 
 function bytesOf(view: DataView): Uint8Array {
@@ -105,7 +105,7 @@ function mergeOs2(fonts: readonly Tables[]): Uint8Array {
 
 /** Without names of glyphs (version 3), which nobody asks for. */
 function mergePost(first: Tables): Uint8Array {
-  const post = tableOf(first, 'post').slice(0, 32);
+  const post = new Uint8Array(tableOf(first, 'post').subarray(0, 32));
   viewOn(post).setUint32(0, 0x00030000);
   return post;
 }

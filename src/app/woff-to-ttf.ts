@@ -22,7 +22,7 @@ export function woffTables(woff: Uint8Array): ReadonlyMap<string, Uint8Array> {
     const packed = woff.subarray(start, start + view.getUint32(entry + 8));
     const length = view.getUint32(entry + 12);
     // A table that packing would not make shorter stands as it is.
-    const bytes = packed.length < length ? unzlibSync(packed) : packed.slice();
+    const bytes = packed.length < length ? unzlibSync(packed) : new Uint8Array(packed);
     if (bytes.length !== length) throw new RangeError(`the table ${tag} is not as long as it says`);
     tables.set(tag, bytes);
   }
