@@ -34,7 +34,11 @@ function writeAddress(link: string, asPage: boolean): void {
   timer ??= setTimeout(flush, PAUSE);
 }
 
+/** Hosts that only their own machine or network reaches; links to them lead nobody anywhere. */
+const UNREACHABLE = /^(localhost|127\.|10\.|192\.168\.|\[|.*\.(local|localhost|internal|test)$)/;
+
 if (explorer !== null) {
+  if (!UNREACHABLE.test(location.hostname)) explorer.explorerUrl = location.href.split('#')[0]!;
   explorer.link = location.hash;
   explorer.addEventListener(CooperationReadyEvent.type, () => writeAddress(explorer.link, false));
   explorer.addEventListener(CooperationViewChangeEvent.type, (event) => {

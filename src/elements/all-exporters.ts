@@ -4,18 +4,22 @@ import type { FigureExporters } from './figure-exporters.ts';
 export const ALL_EXPORTERS: FigureExporters = {
   pictures: async () => (await import('../figure/pictures.ts')).PICTURES,
   pdf: async (figure) => {
-    const [{ writePdf }, { loadFonts }] = await Promise.all([
+    const [{ writePdf }, { loadFonts }, { drawRunsWith }] = await Promise.all([
       import('../figure/pdf/write-pdf.ts'),
       import('../figure/fonts/font-set.ts'),
+      import('../canvas/run-image.ts'),
     ]);
-    return writePdf(figure, { fonts: await loadFonts() });
+    return writePdf(figure, {
+      fonts: await loadFonts(),
+      image: drawRunsWith(figure.list.fonts),
+    });
   },
-  html: async ({ dataset, link, figure }) => {
+  html: async ({ dataset, link, address, figure }) => {
     const [{ writePage }, { text }, { serialiseDataset }] = await Promise.all([
       import('../figure/html/write-page.ts'),
       import('virtual:embed-script'),
       import('../dataset/serialise.ts'),
     ]);
-    return writePage({ figure, link, data: serialiseDataset(dataset), script: text });
+    return writePage({ figure, link, address, data: serialiseDataset(dataset), script: text });
   },
 };

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Derived } from '../view/pipeline.ts';
 import { sourceLine } from '../view/source-line.ts';
+import { webAddress } from '../view/web-address.ts';
 import { phaseInPlace } from './explorer/notices.ts';
 import { details } from './explorer/column.ts';
 import { ImageTaker } from './image-taker.ts';
@@ -124,8 +125,16 @@ export class CooperationGraphElement extends ViewElement {
           ${state.table.open ? 'Graph' : 'Table'}
         </button>
         <cooperation-image .note=${this.#images.note}></cooperation-image>
+        ${this.#explore()}
       </div>
     `;
+  }
+
+  /** The way to the explorer, with the view, where the host says there is one. */
+  #explore(): TemplateResult | typeof nothing {
+    const explorer = webAddress(this.explorerUrl ?? undefined)?.split('#')[0];
+    if (explorer === undefined) return nothing;
+    return html`<a class="verb" href=${`${explorer}#${this.link}`}>Explore</a>`;
   }
 
   #details({ analysis }: Derived): TemplateResult | typeof nothing {

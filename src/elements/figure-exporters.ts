@@ -8,6 +8,8 @@ export interface PageRequest {
   readonly dataset: Dataset;
   /** The view as a link's fragment. */
   readonly link: string;
+  /** Where the explorer of the same data is; null: nowhere known. */
+  readonly address: string | null;
   /** What stands there where scripts do not run, and gives the page its title and language. */
   readonly figure: Figure;
 }

@@ -28,7 +28,7 @@ export interface MakerView {
 }
 
 /** The view that a figure is made of. */
-interface Seen extends Pick<MakerView, 'state' | 'plate'> {
+interface Seen extends Pick<MakerView, 'state' | 'plate' | 'address'> {
   readonly dataset: Dataset;
 }
 
@@ -81,9 +81,8 @@ export class FigureMaker implements ReactiveController {
     dataset: Dataset,
     state: ViewState,
     date: string | null,
-    screen: PlateSize = this.#see().plate,
+    { plate: screen, address }: Pick<MakerView, 'plate' | 'address'> = this.#see(),
   ): FigureRequest {
-    const { address } = this.#see();
     const derive = (size: PlateSize): Derived => this.#derive(dataset, state, size, this.#revision);
     return { dataset, state, derive, screen, date, address };
   }
@@ -98,16 +97,17 @@ export class FigureMaker implements ReactiveController {
   }
 
   /** The same, with the data it was made of and the view as a link. */
-  async page({ date = null, ...change }: FigureOptions = {}): Promise<PageRequest> {
+  async page({ date = null, address, ...change }: FigureOptions = {}): Promise<PageRequest> {
     const seen = changed(await this.#view(), change);
-    const figure = await this.#compose(seen, date);
+    const to = address === undefined ? seen.address : address;
+    const figure = await this.#compose({ ...seen, address: to }, date);
     const { dataset, state } = seen;
-    return { dataset, figure, link: encodeView(state, dataset.hash) };
+    return { dataset, figure, link: encodeView(state, dataset.hash), address: to };
   }
 
   #compose(seen: Seen, date: string | null): Promise<Figure> {
     return this.#inTurn(async () => {
-      const request = this.request(seen.dataset, seen.state, date, seen.plate);
+      const request = this.request(seen.dataset, seen.state, date, seen);
       const [{ composeFigure }, pictures] = await Promise.all([
         import('./figure-tools.ts'),
         figureExporters().pictures(),
@@ -125,7 +125,7 @@ export class FigureMaker implements ReactiveController {
     const { phase, derive, ...now } = this.#see();
     if (phase.kind !== 'ready') return null;
     const seen = changed({ ...now, dataset: phase.dataset }, change);
-    const request = this.request(seen.dataset, seen.state, null, seen.plate);
+    const request = this.request(seen.dataset, seen.state, null, seen);
     try {
       return tools.composeFigure(
         { ...request, derive: (plate) => derive(seen.dataset, seen.state, plate) },
@@ -143,9 +143,7 @@ export class FigureMaker implements ReactiveController {
     const sort = name === state.table.name ? state.table.sort : null;
     const open = { ...state, table: { name, sort, open: true } };
     return this.#inTurn(async () => {
-      const { derive, screen } = await this.#compute(
-        this.request(seen.dataset, open, null, seen.plate),
-      );
+      const { derive, screen } = await this.#compute(this.request(seen.dataset, open, null, seen));
       return tableCsv(sortTable(tableOf(derive(screen).analysis, name), sort));
     });
   }
@@ -166,8 +164,8 @@ export class FigureMaker implements ReactiveController {
       const { phase } = now;
       if (phase.kind === 'ready') {
         // What the reader does from here on is another figure's matter; other data are this one's.
-        const { state, plate } = phase === before.phase ? before : now;
-        return { dataset: phase.dataset, state, plate };
+        const { state, plate, address } = phase === before.phase ? before : now;
+        return { dataset: phase.dataset, state, plate, address };
       }
       if (phase.kind === 'failed') throw phase.error;
       if (phase.kind === 'empty') throw new FigureError('no-data', 'There is no data yet.');

@@ -5,6 +5,7 @@ import type { ViewAction } from '../view/action.ts';
 import { announcementOf } from '../view/announcement.ts';
 import { DEFAULT_PLATE, type PlateSize } from '../view/drawing.ts';
 import { DARK, LIGHT, type Palette } from '../view/palette.ts';
+import { webAddress } from '../view/web-address.ts';
 import { createPipeline, type Derived } from '../view/pipeline.ts';
 import { AnnounceEvent } from './announce-event.ts';
 import { Announcer } from './announcer.ts';
@@ -42,6 +43,12 @@ export abstract class ViewElement extends LitElement {
   /** `none`: no worker is started, however long metrics take. */
   @property() worker: 'auto' | 'none' = 'auto';
 
+  /**
+   * Address of an explorer of the same data, which links in figures lead to. Without it a figure has the
+   * view but not the page it was made on, which is its host's to tell.
+   */
+  @property({ attribute: 'explorer-url' }) explorerUrl: string | null = null;
+
   @state() private plate: PlateSize = DEFAULT_PLATE;
 
   protected readonly view: ViewController = new ViewController(this);
@@ -66,7 +73,7 @@ export abstract class ViewElement extends LitElement {
     plate: this.plate,
     computer: this.computing.computer,
     derive: (dataset, state, plate) => this.#derive(dataset, state, plate, this.metrics.revision),
-    address: this.figureAddress,
+    address: webAddress(this.explorerUrl ?? undefined)?.split('#')[0] ?? null,
   }));
   readonly #printing = new PrintController(this, this.figures);
   readonly #theme = new ThemeController(this);
@@ -92,11 +99,6 @@ export abstract class ViewElement extends LitElement {
   /** The view as an address of the page the element stands in. */
   protected get address(): string {
     return `${this.ownerDocument.location.href.split('#')[0]}#${this.link}`;
-  }
-
-  /** Where links in figures lead, without fragment; null: the fragment alone is given. */
-  protected get figureAddress(): string | null {
-    return null;
   }
 
   /** The view as an SVG file's text. Works while the element is hidden; rejects where there is no data. */

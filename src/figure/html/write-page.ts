@@ -11,6 +11,8 @@ export interface PageParts {
   readonly data: DatasetJson;
   /** The view as a link's fragment. */
   readonly link: string;
+  /** Where the explorer of the same data is; null: nowhere known. */
+  readonly address: string | null;
   /** A classic script that defines `<cooperation-graph>`. */
   readonly script: string;
 }
@@ -51,7 +53,7 @@ function figureSvg(figure: Figure): string {
  * A page of HTML with the view in it that needs nothing else: component, data and view are inside, the
  * figure stands in it where scripts do not run, and its policy lets it fetch nothing.
  */
-export function writePage({ figure, data, link, script }: PageParts): string {
+export function writePage({ figure, data, link, address, script }: PageParts): string {
   const { title, language } = figure.metadata;
   return `<!doctype html>
 <html lang="${escaped(language)}">
@@ -68,12 +70,12 @@ ${STYLE}
 <cooperation-graph>
 ${figureSvg(figure)}
 </cooperation-graph>
-<script type="application/json" id="view">${jsonText({ link, data })}</script>
+<script type="application/json" id="view">${jsonText({ link, explorerUrl: address, data })}</script>
 <script>${scriptText(script)}</script>
 <script>
 {
-  const { link, data } = JSON.parse(document.getElementById('view').textContent);
-  Object.assign(document.querySelector('cooperation-graph'), { link, data });
+  const view = JSON.parse(document.getElementById('view').textContent);
+  Object.assign(document.querySelector('cooperation-graph'), view);
 }
 </script>
 </body>
