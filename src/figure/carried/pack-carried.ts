@@ -1,4 +1,5 @@
 import { sha256Hex } from '../../text/hash.ts';
+import { rememberLast } from '../../view/memo.ts';
 import { pack } from '../../view/permalink/packed.ts';
 import type { CarriedView } from '../figure.ts';
 
@@ -34,7 +35,10 @@ export function checkedText({ link, hash, version, data }: CarriedView): string 
   return plainJson({ ...head, check });
 }
 
+/** The same data go into figure after figure while one is being edited. */
+const packOnce = rememberLast(pack);
+
 /** What a figure carries as one line of ASCII text, for every format alike. */
 export function packCarried(carried: CarriedView): string {
-  return checkedText({ ...carried, data: carried.data === null ? null : pack(carried.data) });
+  return checkedText({ ...carried, data: carried.data === null ? null : packOnce(carried.data) });
 }
