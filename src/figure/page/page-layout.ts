@@ -84,25 +84,30 @@ function surroundOf(input: PageInput, scene: Scene | null, { content, steps }: F
   return furnish({ ...input, scene }, room, input.page.type, input.palette);
 }
 
-/** The longest words that leave the picture what it wants, else the shortest if they leave what it needs. */
+/** Words are not shortened further for less than this share of the picture's height. */
+const ENOUGH = 0.93;
+
+/**
+ * The longest words that leave the picture the height it wants; where none do, those that leave about what the
+ * shortest would, if that is what it needs at least.
+ */
 function fitOf(input: PageInput, scene: Scene | null): Fit {
   const { page } = input;
   const contents = (page.beside ? [true, false] : [false]).map((beside) => contentOf(page, beside));
   const last = SHORTENING.length;
   for (const content of contents) {
-    const wanted = wantedHeight(pictureWidth(content));
-    for (let steps = 0; steps <= last; steps++) {
+    const width = pictureWidth(content);
+    const most = roomOn(input, scene, { content, steps: last });
+    if (most < leastHeight(width)) continue;
+    const wanted = Math.min(wantedHeight(width), Math.max(leastHeight(width), most * ENOUGH));
+    for (let steps = 0; steps < last; steps++) {
       if (roomOn(input, scene, { content, steps }) >= wanted) return { content, steps };
     }
+    return { content, steps: last };
   }
-  const enough = contents.find((content) => {
-    const needed = leastHeight(pictureWidth(content));
-    return roomOn(input, scene, { content, steps: last }) >= needed;
-  });
-  if (enough !== undefined) return { content: enough, steps: last };
   const content = contents.at(-1) ?? contentOf(page, false);
-  const missing =
-    leastHeight(pictureWidth(content)) - roomOn(input, scene, { content, steps: last });
+  const needed = leastHeight(pictureWidth(content));
+  const missing = needed - roomOn(input, scene, { content, steps: last });
   throw tooSmall(page, { height: (content.height ?? 0) + missing });
 }
 
