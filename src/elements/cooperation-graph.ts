@@ -77,9 +77,13 @@ export class CooperationGraphElement extends ViewElement {
       .foot .source {
         flex: 1;
       }
+      .foot .verb,
+      .foot > cooperation-image,
+      .foot > cooperation-layout {
+        color: var(--cooperation-ink-2);
+      }
       .foot .verb {
         min-height: 24px;
-        color: var(--cooperation-ink-2);
       }
     `,
   ];

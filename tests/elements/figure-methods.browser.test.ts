@@ -89,6 +89,16 @@ describe.each(TAGS)('%s', (tag) => {
     expect(openLinkOf(await element.toSvg())).toContain('level=countries');
   });
 
+  test('links lead to the explorer that the host names, and to nothing else', async () => {
+    const element = create(tag, 'display: none');
+    expect(await element.toSvg()).not.toContain(location.host);
+    element.setAttribute('explorer-url', 'https://example.org/explorer/#old');
+    expect(await element.toSvg()).toContain('https://example.org/explorer/#data=');
+    expect(await element.toSvg({ address: null })).not.toContain('example.org');
+    element.setAttribute('explorer-url', 'javascript:alert(1)');
+    expect(await element.toSvg()).not.toContain('javascript:');
+  });
+
   test('the page of its own holds component, data and view', async () => {
     const page = await create(tag, 'display: none').toHtml();
     const parsed = new DOMParser().parseFromString(page, 'text/html');
