@@ -19,11 +19,15 @@ export interface Hand {
   readonly highlighted: boolean;
 }
 
-/** All that can be taken hold of: labels in the order of the picture, then notes. */
+/**
+ * All that can be taken hold of: labels in the order of their ids, which no edit changes (an element that
+ * changes its place loses the focus), then notes.
+ */
 export function handsOf({ labels, callouts }: Figure, choices: FigureChoices): readonly Hand[] {
   const highlights = new Set(choices.highlights);
+  const inOrder = labels.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return [
-    ...labels.map(({ id, text, left, top, width, height }): Hand => ({
+    ...inOrder.map(({ id, text, left, top, width, height }): Hand => ({
       key: `label ${id}`,
       kind: 'label',
       id,
