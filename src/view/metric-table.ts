@@ -31,6 +31,8 @@ export interface MetricTable {
   readonly weighted: boolean;
   /** Null: not computed yet. */
   readonly outcome: (metric: Metric) => MetricOutcome | null;
+  /** Whether a metric is neither known nor quick to compute; computes nothing. */
+  readonly isPending: (metric: Metric) => boolean;
   /**
    * The values of a metric of entities by entity, undefined ones left out. Undefined where there is no
    * such metric, it does not apply to the graph, has a problem, or is not computed yet.
@@ -52,12 +54,17 @@ function byEntity(ids: readonly EntityId[], values: Float64Array): ReadonlyMap<E
 /** An empty table of a graph's metrics. */
 export function createMetricTable(graph: IndexedGraph, weighted: boolean): MetricTable {
   const outcomes = new Map<string, MetricOutcome>();
-  const limit = stepsInPlace(graph, weighted);
+  let limit: number | undefined;
   const maps = new Map<string, ReadonlyMap<EntityId, number>>();
+  const isPending = (metric: Metric): boolean => {
+    if (outcomes.has(metric.id)) return false;
+    limit ??= stepsInPlace(graph, weighted);
+    return metric.cost(graph.csr, { weighted }) > limit;
+  };
   const outcome = (metric: Metric): MetricOutcome | null => {
     const known = outcomes.get(metric.id);
     if (known !== undefined) return known;
-    if (metric.cost(graph.csr, { weighted }) > limit) return null;
+    if (isPending(metric)) return null;
     const computed = computeMetric(metric, graph.csr, { weighted });
     outcomes.set(metric.id, computed);
     return computed;
@@ -66,6 +73,7 @@ export function createMetricTable(graph: IndexedGraph, weighted: boolean): Metri
     graph,
     weighted,
     outcome,
+    isPending,
     get: (id) => {
       const metric = metricOf(id);
       if (metric === undefined || metric.of !== 'entity' || !metric.applies(graph.csr)) return;

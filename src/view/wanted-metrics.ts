@@ -50,7 +50,7 @@ export function wantedMetrics(analysis: Analysis, state: ViewState): readonly Wa
     for (const metric of ids.map(metricOf)) {
       if (metric === undefined || !metric.applies(table.graph.csr)) continue;
       if (wanted.some((w) => w.table === table && w.metric === metric)) continue;
-      if (table.outcome(metric) === null) wanted.push({ table, metric });
+      if (table.isPending(metric)) wanted.push({ table, metric });
     }
   }
   return wanted;

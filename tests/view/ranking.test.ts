@@ -4,7 +4,6 @@ import { BETWEENNESS } from '../../src/metrics/betweenness.ts';
 import { DEGREE } from '../../src/metrics/degree.ts';
 import { analyse } from '../../src/view/analysis.ts';
 import { computationCard } from '../../src/view/computation-card.ts';
-import { metricColumn } from '../../src/view/metric-columns.ts';
 import { orderRanking } from '../../src/view/ranking-order.ts';
 import { rankingRows, ranksOf } from '../../src/view/ranking-rows.ts';
 import { rankingText } from '../../src/view/ranking-text.ts';
@@ -172,12 +171,4 @@ test('a metric without values says why', () => {
   expect(rankingText(fresh, rankingRows(fresh, 'betweenness'), BETWEENNESS)).toBe(
     `There is no ranking: ${problem}.`,
   );
-});
-
-test('columns have short heads, a metric without one its name', () => {
-  expect(['degree', 'betweenness', 'other'].map(metricColumn)).toEqual([
-    'ties',
-    'between',
-    'other',
-  ]);
 });
