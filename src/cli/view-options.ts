@@ -78,7 +78,7 @@ function linkedView(dataset: Dataset, link: string): ViewState {
   const fragment = link.slice(link.indexOf('#') + 1);
   const { state, problems } = fitToData(decodeView(fragment), dataset);
   if (problems.length > 0) throw new Error(`--view: ${problems.join(' ')}`);
-  if (!/^[a-z]+=/u.test(fragment) && fragment !== '') {
+  if (!/^[a-z-]+=/u.test(fragment) && fragment !== '') {
     throw new Error('--view is neither a link nor what stands behind its #');
   }
   return state;
