@@ -9,6 +9,8 @@ import { textLine } from '../text/set-paragraph.ts';
 export interface KeyEntry {
   /** How wide its sample is, units; 0 for none. */
   readonly width: number;
+  /** How high it is where that is more than a line, units. */
+  readonly height?: number;
   /** Drawn with 0, 0 at the left end of the sample, half way up. */
   readonly items: readonly DisplayItem[];
   readonly label: string;
@@ -20,6 +22,8 @@ const SIZE = 11.5;
 /** From a sample to its words, and from these to the next sample, units. */
 const GAP = 6;
 const BETWEEN = 18;
+/** Between two high samples, one below the other, units. */
+const LINE_GAP = 3;
 
 /**
  * Groups of entries in lines of at most `width` units, in their order. A group that fits into a line stands in one;
@@ -31,6 +35,9 @@ export function flowKey(
   palette: Palette,
 ): Block {
   const style = { face: 'sans', size: SIZE, line: KEY_LINE, color: palette.ink2 } as const;
+  const line = groups
+    .flat()
+    .reduce((most, { height = 0 }) => Math.max(most, height + LINE_GAP), KEY_LINE);
   const startOf = ({ width: sample }: KeyEntry): number => (sample === 0 ? 0 : sample + GAP);
   const widthOf = (entry: KeyEntry): number => startOf(entry) + lineWidth(entry.label, style);
   const items: DisplayItem[] = [];
@@ -38,18 +45,18 @@ export function flowKey(
   const makeRoom = (needed: number): void => {
     if (x === 0 || x + needed <= width) return;
     x = 0;
-    y += KEY_LINE;
+    y += line;
   };
   for (const entries of groups) {
     const whole = entries.reduce((sum, entry) => sum + widthOf(entry) + BETWEEN, -BETWEEN);
     if (whole <= width) makeRoom(whole);
     for (const entry of entries) {
       makeRoom(widthOf(entry));
-      const middle = y + KEY_LINE / 2;
+      const middle = y + line / 2;
       items.push(...movedItems(entry.items, x, middle));
       items.push(textLine(entry.label, x + startOf(entry), middle + SIZE * 0.35, style));
       x += widthOf(entry) + BETWEEN;
     }
   }
-  return { width, height: items.length === 0 ? 0 : y + KEY_LINE, items };
+  return { width, height: items.length === 0 ? 0 : y + line, items };
 }

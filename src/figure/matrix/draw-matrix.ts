@@ -13,6 +13,8 @@ import { MARK_ROOM, type MatrixPlan } from './matrix-plan.ts';
 const MARK = 3.6;
 /** From a mark to the cells, and from a name to its mark, units. */
 const MARK_GAP = 3;
+/** What is stated of two who share a mission stands smaller, so that both are seen: a share of the cell. */
+const ABOVE = 0.66;
 
 function rectangle(left: number, top: number, width: number, height: number): PathItem['steps'] {
   return [
@@ -67,12 +69,17 @@ export function cellsOf({ source, target }: Tie, plan: MatrixPlan): readonly Poi
 function cells(ties: readonly Tie[], plan: MatrixPlan, palette: Palette): readonly DisplayItem[] {
   // What is stated stands above what is shared: a pair may have both.
   const order = ties.toSorted((a, b) => b.missions.length - a.missions.length);
-  return order.flatMap((tie) =>
-    cellsOf(tie, plan).flatMap((at) => [
-      ...cellItems(signOf(tie), { step: stepOf(tie), soft: tie.soft }, at, plan.cell, palette),
+  const pairOf = ({ source, target }: Tie): string => [source, target].sort().join('|');
+  const shared = new Set(ties.filter((tie) => tie.missions.length > 0).map(pairOf));
+  return order.flatMap((tie) => {
+    const above = tie.missions.length === 0 && shared.has(pairOf(tie));
+    const size = above ? ABOVE * plan.cell : plan.cell;
+    const look = { step: stepOf(tie), soft: tie.soft };
+    return cellsOf(tie, plan).flatMap((at) => [
+      ...cellItems(signOf(tie), look, at, size, palette),
       ...(tie.contested ? [contestedCorner(at, plan.cell, palette)] : []),
-    ]),
-  );
+    ]);
+  });
 }
 
 function names(plan: MatrixPlan, choices: FigureChoices, palette: Palette): readonly DisplayItem[] {

@@ -25,6 +25,8 @@ const TWO_LANES = 860;
 /** A second lane is worth it from so many rows on. */
 const LANE_ROWS = 12;
 const FOOT_GAP = 10;
+/** A key that would take more of the height than this gives way to rows. */
+const KEY_SHARE = 0.35;
 
 function group(id: string, label: string, items: readonly DisplayItem[]): GroupItem {
   return { kind: 'group', id, label, items };
@@ -58,14 +60,16 @@ function whichRows(shown: number, telling: number, rows: readonly RankingRow[]):
 function foot(
   shown: readonly RankingRow[],
   which: string,
-  { width, palette }: PictureInput,
+  { width, height, palette }: PictureInput,
 ): Block {
   const marks = familyKey(
     shown.map(({ entity }) => entity),
     palette,
   );
   const words = which === '' ? [] : [{ width: 0, items: [], label: which }];
-  return flowKey([marks, words], width, palette);
+  const key = flowKey([marks, words], width, palette);
+  const low = height !== null && key.height > KEY_SHARE * height;
+  return low ? flowKey([words], width, palette) : key;
 }
 
 /** How many rows stand in how many lanes, and how high each is. */

@@ -145,8 +145,12 @@ function axisItems(
 ): readonly DisplayItem[] {
   const { left, length, bottom } = plan;
   const span = axis.lastYear + 1 - axis.firstYear;
-  const most = Math.min(9, Math.max(2, Math.floor(length / YEAR_ROOM)));
-  const years = labelledYears(axis, most).flatMap((year): readonly DisplayItem[] => {
+  const most = Math.min(9, Math.max(1, Math.floor(length / YEAR_ROOM)));
+  const step = length / span;
+  const shown = labelledYears(axis, most).filter(
+    (year, i, all) => i === 0 || (year - (all[0] ?? year)) * step >= YEAR_ROOM * 0.6,
+  );
+  const years = shown.flatMap((year): readonly DisplayItem[] => {
     const x = placeOf(plan, (year - axis.firstYear) / span);
     return [
       line(

@@ -5,6 +5,8 @@ import { daysOfMonth, monthOfDay, monthsOn, shareOf } from '../../view/timeline/
 import type { Timeline } from '../../view/timeline/timeline.ts';
 import { trueWords } from '../../view/time-words.ts';
 import type { DisplayItem, PathItem } from '../display-list.ts';
+import { fitText } from '../entity/fit-text.ts';
+import { lineWidth } from '../text/break-lines.ts';
 import { words } from './draw-timeline.ts';
 import { NOTE_SIZE, placeOf, type TimelinePlan } from './timeline-plan.ts';
 
@@ -51,19 +53,19 @@ export function timeWindow(
     ],
     stroke: { color: palette.pencil, width: 1.5 },
   });
-  const right = to > 0.5;
-  const place = placeOf(plan, asOf === null ? from : to);
-  const look = {
-    align: right && asOf !== null ? 'right' : 'left',
-    size: NOTE_SIZE,
-    color: palette.ink,
-  } as const;
+  const style = { face: 'sans', size: NOTE_SIZE } as const;
+  const width = plan.left + plan.length;
+  const text = fitText(said.charAt(0).toUpperCase() + said.slice(1), width, style);
+  const long = lineWidth(text, style);
+  const wanted = asOf === null ? placeOf(plan, from) : placeOf(plan, to) - long;
+  const x = Math.max(0, Math.min(wanted, width - long));
+  const look = { align: 'left', size: NOTE_SIZE, color: palette.ink } as const;
   return [
     ...(from > 0 ? [veil(0, from)] : []),
     ...(to < 1 ? [veil(to, 1)] : []),
     ...(since === null ? [] : [edge(from)]),
     ...(asOf === null ? [] : [edge(to)]),
-    words(said.charAt(0).toUpperCase() + said.slice(1), place, NOTE_SIZE - 1, look),
+    words(text, x, NOTE_SIZE - 1, look),
   ];
 }
 

@@ -24,7 +24,12 @@ export function timelineKey(
   const lines = rows.flatMap((row) => row.lines);
   const disc = (count: number, planned: boolean, label: string): KeyEntry => {
     const r = radius(count);
-    return { width: 2 * r, items: [dot({ x: r, y: 0 }, r, planned, tie, paper)], label };
+    return {
+      width: 2 * r,
+      height: 2 * r,
+      items: [dot({ x: r, y: 0 }, r, planned, tie, paper)],
+      label,
+    };
   };
   const sizes = samples(most);
   const stroke = (soft: boolean, label: string): readonly KeyEntry[] =>

@@ -12,6 +12,8 @@ import { timelineKey } from './timeline-key.ts';
 import { AXIS, planTimeline, type TimelinePlan } from './timeline-plan.ts';
 
 const FOOT_GAP = 8;
+/** A key that would take more of the height than this gives way to rows. */
+const KEY_SHARE = 0.22;
 
 /** The timeline of the view: a row for each group of kinds, dots by year, lines for what lasts. */
 export const TIMELINE_PICTURE: Picture = {
@@ -27,11 +29,12 @@ export const TIMELINE_PICTURE: Picture = {
       undated: state.undated,
     };
     const style = { face: 'sans', size: 11.5, line: KEY_LINE, color: palette.ink3 } as const;
-    const footOf = (plan: TimelinePlan): Block =>
-      stack([
-        flowKey(timelineKey(timeline, plan, palette), width, palette),
-        setParagraph(knownNote(state), width, style),
-      ]);
+    const footOf = (plan: TimelinePlan): Block => {
+      const key = flowKey(timelineKey(timeline, plan, palette), width, palette);
+      const known = setParagraph(knownNote(state), width, style);
+      const low = height !== null && key.height + known.height > KEY_SHARE * height;
+      return low ? known : stack([key, known]);
+    };
     // Dots grow with the rows, and so do those of the key; a line more or less changes nothing else.
     const below = footOf(planTimeline(timeline, width, height, timed)).height + FOOT_GAP;
     const plan = planTimeline(timeline, width, height === null ? null : height - below, timed);

@@ -15,6 +15,9 @@ const NAMES_BESIDE = 560;
 const ROW = 30;
 const NAMED_ROW = 46;
 const TALLEST_ROW = 64;
+const LOWEST_ROW = 12;
+/** Lower rows have their names beside them on any width, units. */
+const LOWEST_NAMED = 30;
 /** Between names, counts and the track, units. */
 const GAP = 14;
 /** Room at either end of the track for half a year’s number, units. */
@@ -56,7 +59,8 @@ export function planTimeline(
   timed: boolean,
 ): TimelinePlan {
   const strip = timed ? STRIP : 0;
-  const beside = width >= NAMES_BESIDE;
+  const given = height === null ? Infinity : (height - strip - AXIS) / Math.max(1, rows.length);
+  const beside = width >= NAMES_BESIDE || given < LOWEST_NAMED;
   const widest = (texts: readonly string[], size: number): number =>
     texts.reduce((all, text) => Math.max(all, lineWidth(text, { face: 'sans', size })), 0);
   const names = widest(
@@ -70,10 +74,10 @@ export function planTimeline(
   const counts = names + GAP + undated;
   const left = beside ? counts + GAP + 4 : END;
   const natural = beside ? ROW : NAMED_ROW;
-  const room = height === null ? natural : (height - strip - AXIS) / Math.max(1, rows.length);
-  const rowHeight = Math.max(natural * 0.6, Math.min(TALLEST_ROW, room));
+  const room = height === null ? natural : given;
+  const rowHeight = Math.max(LOWEST_ROW, Math.min(TALLEST_ROW, room));
   const track = beside ? rowHeight : rowHeight - NAME_SIZE - 4;
-  const scale = Math.min(2.4, Math.max(1, (track * DOT_SHARE) / LARGEST_DOT));
+  const scale = Math.min(2.4, (track * DOT_SHARE) / LARGEST_DOT);
   return {
     beside,
     left,
