@@ -1,175 +1,119 @@
-/** Figures as files: taken from an article's graph, and opened again in the explorer. */
-import { expect, test, type Page } from '@playwright/test';
-import { linkOf, openArticle, take } from './article-page.ts';
-import { ExplorerPage } from './explorer-page.ts';
-import { servedDataset, serveInstead } from './served-dataset.ts';
+/** A figure is downloaded, copied, linked to and opened again. */
+import { expect, test } from '@playwright/test';
+import { bytesOf, FigurePage } from './figure-page.ts';
 
-const VIEW =
-  'level=countries&select=country:fr&size=betweenness&at=0.4,0.6,1.5&theme=dark&figure-size=column&figure-label=country:fr,12.5,-3,,France%2C%20%E6%B3%95%E5%9B%BD';
+let figure: FigurePage;
 
-/** Lets a file fall on the explorer. */
-async function drop(page: Page, bytes: Buffer): Promise<void> {
-  const data = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    const content = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    transfer.items.add(new File([content], 'figure'));
-    return transfer;
-  }, bytes.toString('base64'));
-  await page.locator('cooperation-explorer').dispatchEvent('drop', { dataTransfer: data });
-}
-
-/** An SVG of the explorer's view with these choices. */
-async function svgOf(page: Page, choices: object): Promise<string> {
-  return page.evaluate(
-    (options) => document.querySelector('cooperation-explorer')!.toSvg(options),
-    choices,
-  );
-}
-
-test.describe('an image from an article', () => {
-  for (const form of ['SVG', 'PNG'] as const) {
-    test(`as ${form} opens its view in the explorer, to the byte`, async ({ page, context }) => {
-      await openArticle(page, VIEW);
-      const link = await linkOf(page, 'cooperation-graph');
-      const { name, bytes } = await take(page, form);
-      expect(name).toMatch(new RegExp(`^[a-z0-9-]{1,100}\\.${form.toLowerCase()}$`));
-
-      const explorer = new ExplorerPage(await context.newPage());
-      await explorer.open('panel=ranking');
-      const before = explorer.link();
-      await drop(explorer.page, bytes);
-      await expect.poll(() => explorer.link()).toBe(link);
-      await explorer.drawn();
-      await explorer.undo.click();
-      await expect.poll(() => explorer.link()).toBe(before);
-    });
-  }
-
-  test('is copied with the text in its place', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openArticle(page, '');
-    await page.getByRole('button', { name: 'Image', exact: true }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^Copy image/ }).press('Enter');
-    await expect(page.getByRole('status')).toContainText('Image copied.');
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const markup = await (await item!.getType('text/html')).text();
-      const image = new DOMParser().parseFromString(markup, 'text/html').querySelector('img');
-      const { size } = await item!.getType('image/png');
-      return { size, alt: image?.alt ?? '' };
-    });
-    expect(copied.size).toBeGreaterThan(10_000);
-    expect(copied.alt).toMatch(/\d+ entities and \d+ ties/);
-  });
-
-  test('that may not be copied says what to do instead', async ({ page }) => {
-    await openArticle(page, '');
-    await page.evaluate(() => {
-      navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-    });
-    await page.getByRole('button', { name: 'Image', exact: true }).click();
-    await page.getByRole('button', { name: /^Copy image/ }).click();
-    await expect(page.getByRole('group', { name: 'Image' })).toContainText('can be downloaded');
-  });
-
-  test('by touch, on a phone', async ({ browser }) => {
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    const page = await context.newPage();
-    await openArticle(page, '');
-    await page.getByRole('button', { name: 'Image', exact: true }).tap();
-    const svg = page.getByRole('button', { name: /^SVG/ });
-    const box = await svg.boundingBox();
-    expect(box?.height).toBeGreaterThanOrEqual(44);
-    const downloaded = page.waitForEvent('download');
-    await svg.tap();
-    expect((await downloaded).suggestedFilename()).toMatch(/\.svg$/);
-    await context.close();
-  });
-
-  test('PDF and pages are refused by name', async ({ page }) => {
-    await openArticle(page, '');
-    const codes = await page.evaluate(async () => {
-      const graph = document.querySelector('cooperation-graph')!;
-      const code = (failed: { code: string }): string => failed.code;
-      return [await graph.toPdf().catch(code), await graph.toHtml().catch(code)];
-    });
-    expect(codes).toEqual(['not-in-this-build', 'not-in-this-build']);
-  });
+test.beforeEach(async ({ page }) => {
+  figure = new FigurePage(page);
+  await figure.open();
 });
 
-test.describe('opening a figure', () => {
-  test('that is pasted as text', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const explorer = new ExplorerPage(page);
-    await explorer.open(VIEW);
-    const link = explorer.link();
-    const svg = await svgOf(page, {});
-    await explorer.open('panel=documents');
-    await page.evaluate((text) => navigator.clipboard.writeText(text), svg);
-    await page.keyboard.press('Control+v');
-    await expect.poll(() => explorer.link()).toBe(link);
-  });
+const BEGINNINGS = {
+  SVG: ['svg', /^<svg|^<\?xml/],
+  PNG: ['png', /^.PNG\r\n/],
+  PDF: ['pdf', /^%PDF-1/],
+  CSV: ['csv', /^./],
+} as const;
 
-  test('of other data, with and without them', async ({ page, context }) => {
-    const explorer = new ExplorerPage(page);
-    const served = await servedDataset(page);
-    const { hash: _, ...data } = served;
-    const entities = data.entities.map((entity) =>
-      entity.id === 'country:fr' ? { ...entity, note: 'as others have it' } : entity,
+for (const [format, [extension, beginning]] of Object.entries(BEGINNINGS)) {
+  test(`downloads ${format} under a dated name`, async () => {
+    await figure.word(format).check();
+    const file = await figure.download();
+    expect(file.suggestedFilename()).toMatch(
+      new RegExp(
+        `^chinas-partners-in-space-and-what-they-work-on-\\d{4}-\\d\\d-\\d\\d\\.${extension}$`,
+      ),
     );
-    await serveInstead(page, { ...data, entities, version: '7.7.7' });
-    await explorer.open('select=country:fr');
-    const link = explorer.link();
-    const full = await svgOf(page, { carrying: 'data' });
-    const bare = await svgOf(page, { carrying: 'view' });
-
-    const own = new ExplorerPage(await context.newPage());
-    await own.open('panel=ranking');
-    const before = own.link();
-    await drop(own.page, Buffer.from(bare));
-    await expect(own.notice).toContainText('version 7.7.7');
-    await expect(own.notice).toContainText('Nothing was changed.');
-    expect(own.link()).toBe(before);
-    await own.notice.getByRole('button', { name: 'Put away' }).click();
-    await expect(own.notice).toHaveCount(0);
-
-    await drop(own.page, Buffer.from(full));
-    const opened = link.replace('&data=', '&figure-carry=data&data=');
-    await expect.poll(() => own.link()).toBe(opened);
-    await expect(own.notice).toContainText('load the page again');
+    expect((await bytesOf(file)).subarray(0, 100).toString('latin1')).toMatch(beginning);
+    await expect(figure.column.getByText(`${file.suggestedFilename()} downloaded.`)).toBeVisible();
   });
+}
 
-  test('that was altered or cut off says so and changes nothing', async ({ page }) => {
-    const explorer = new ExplorerPage(page);
-    await explorer.open(VIEW);
-    const svg = await svgOf(page, {});
-    const png = Buffer.from(
-      await page.evaluate(async () => {
-        const blob = await document.querySelector('cooperation-explorer')!.toPng();
-        return [...new Uint8Array(await blob.arrayBuffer())];
-      }),
+test('a PNG is as large as it says; the scale is kept for the next time', async () => {
+  await figure.word('PNG').check();
+  await figure.word('3×').check();
+  const said = /^(\d+) × (\d+) px\./.exec(
+    await figure.column.getByText(/^\d+ × \d+ px\./).innerText(),
+  );
+  const bytes = await bytesOf(await figure.download());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+    Number(said?.[1]),
+    Number(said?.[2]),
+  ]);
+  await figure.show('Overview');
+  await figure.show('Figure');
+  await expect(figure.word('3×')).toBeChecked();
+});
+
+test('a figure beyond what can be drawn is refused in place, and the focus stays', async ({
+  page,
+}) => {
+  await figure.word('Your own').check();
+  await figure.column.getByRole('spinbutton', { name: 'Width' }).fill('9000');
+  await figure.column.getByRole('spinbutton', { name: 'Height' }).fill('9000');
+  await figure.column.getByRole('spinbutton', { name: 'Height' }).press('Enter');
+  await expect(figure.line).toHaveText(/^9000 × 9000 px/);
+  await figure.word('PNG').check();
+  await figure.word('3×').check();
+  const download = figure.button('Download PNG');
+  await download.click();
+  await expect(figure.column.getByText(/at most|largest/i)).toBeVisible();
+  await expect(download).toBeFocused();
+  await expect(page.getByRole('status')).not.toBeEmpty();
+});
+
+test('the image is copied with its alt text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await figure.button('Copy image').click();
+  await expect(figure.column.getByText('Image copied, with its alt text.')).toBeVisible();
+  const [types, beginning, markup] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const png = new Uint8Array(
+      await ((await item?.getType('image/png')) ?? new Blob()).arrayBuffer(),
     );
-    await explorer.open('panel=ranking');
-    const before = explorer.link();
-    const altered = Buffer.from(png);
-    altered[Math.floor(altered.length / 2)]! ^= 1;
-    const spoilt = [
-      Buffer.from(svg.replaceAll('country:fr', 'country:pk')),
-      Buffer.from(svg.slice(0, -200)),
-      png.subarray(0, -20),
-      altered,
-      Buffer.from('a letter'),
-    ];
-    for (const bytes of spoilt) {
-      await drop(page, bytes);
-      await expect(explorer.notice).toContainText('Nothing was changed.');
-      expect(explorer.link()).toBe(before);
-      await explorer.notice.getByRole('button', { name: 'Put away' }).click();
-    }
+    const html = await ((await item?.getType('text/html')) ?? new Blob()).text();
+    return [item?.types ?? [], [...png.subarray(1, 4)], html] as const;
   });
+  expect(types).toContain('image/png');
+  expect(String.fromCharCode(...beginning)).toBe('PNG');
+  expect(markup).toMatch(/alt="Network: China’s partners/);
+});
+
+test('a link to the figure shows the same figure', async ({ page, context }) => {
+  await figure.word('Square').check();
+  await figure.word('Sources').uncheck();
+  await figure.word('Dark').check();
+  await figure.label('BRICS').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => figure.link()).toContain('label');
+  await expect.poll(() => figure.texts()).not.toContain('Sources');
+  const other = new FigurePage(await context.newPage());
+  await other.open(figure.link());
+  await expect.poll(() => other.markup()).toBe(await figure.markup());
+});
+
+test('a downloaded figure opens its view again', async ({ page }) => {
+  await figure.word('Square').check();
+  await figure.word('SVG').check();
+  await expect(figure.line).toHaveText(/^1080 × 1080 px/);
+  const path = await (await figure.download()).path();
+  await figure.undo.click();
+  await expect(figure.word('Screen')).toBeChecked();
+  await figure.column.locator('input[type=file]').setInputFiles(path);
+  await expect(figure.word('Square')).toBeChecked();
+  await expect(page.getByRole('status')).toContainText('Undo brings back the one before');
+});
+
+test('the methods note and the citations are copied and downloaded', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await figure.button('Copy the methods note').click();
+  await expect(page.getByRole('status')).toHaveText('Methods note copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Data: .*Places: /s);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.button('Download citations as BibTeX').click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('sources.bib');
+  expect((await bytesOf(file)).toString()).toMatch(/^@/);
 });

@@ -81,7 +81,7 @@ export class CooperationFigureElement extends LitElement {
       ${downloadSection({
         figure: model.figure,
         format: desk.format,
-        choose: (format) => this.#choose(format),
+        choose: (change) => this.#choose(change),
         busy: this.busy,
         outcome: this.outcome,
         download: () => void this.#download(),
@@ -144,8 +144,8 @@ export class CooperationFigureElement extends LitElement {
     };
   }
 
-  #choose(format: FormatChoice): void {
-    if (this.desk !== null) this.desk.format = format;
+  #choose(change: Partial<FormatChoice>): void {
+    if (this.desk !== null) this.desk.format = { ...this.desk.format, ...change };
     this.outcome = null;
     this.requestUpdate();
   }

@@ -42,7 +42,7 @@ export interface Outcome {
 export interface DownloadModel {
   readonly figure: Figure | null;
   readonly format: FormatChoice;
-  readonly choose: (format: FormatChoice) => void;
+  readonly choose: (change: Partial<FormatChoice>) => void;
   /** What is being made, in words; null while nothing is. */
   readonly busy: string | null;
   readonly outcome: Outcome | null;
@@ -70,7 +70,7 @@ function formats({ format, choose }: DownloadModel): TemplateResult {
     choices: FIGURE_FORMATS.map((value) => ({ value, words: FORMAT_NAMES[value] })),
     chosen: format.format,
     initial: format.format,
-    pick: (value) => choose({ ...format, format: value }),
+    pick: (value) => choose({ format: value }),
   });
 }
 
@@ -81,7 +81,7 @@ function scales({ format, choose }: DownloadModel): TemplateResult {
     choices: PNG_SCALES.map((value) => ({ value, words: SCALE_NAMES[value] })),
     chosen: format.scale,
     initial: format.scale,
-    pick: (value) => choose({ ...format, scale: value }),
+    pick: (value) => choose({ scale: value }),
   });
 }
 
