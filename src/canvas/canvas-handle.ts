@@ -57,6 +57,8 @@ export interface CanvasHandle {
   setFocus(id: EntityId | null): void;
   readonly carried: MarkCarrying;
   screenPosition(id: EntityId): ScreenMark | null;
+  /** The middle of a mark in px of the window, where a mouse would hit it; null without mark or box. */
+  clientPosition(id: EntityId): Point | null;
   /** The labels on the screen, with their boxes; for tests and for whoever draws the same view. */
   labels(): readonly PlacedLabel[];
   /** Takes the size of the container, and the resolution of the screen. */

@@ -4,6 +4,7 @@ import type { Palette } from '../view/palette.ts';
 import type { Scene, SceneNode } from '../view/scene.ts';
 import type { ViewTransform } from '../view/view-transform.ts';
 import { paintCrisply } from './crisp-painting.ts';
+import { restWhenQuiet } from './rest-when-quiet.ts';
 import { startCytoscape } from './start-cytoscape.ts';
 import { stylesheetOf } from './stylesheet.ts';
 import { syncElements, type HeldElements } from './sync-elements.ts';
@@ -34,6 +35,7 @@ export class CytoscapeLayer {
     container.append(inner);
     this.cy = startCytoscape(inner);
     paintCrisply(this.cy, () => this.isLarge);
+    restWhenQuiet(this.cy);
   }
 
   /** Whether the drawing is so large that it is not painted at every frame of a zoom. */

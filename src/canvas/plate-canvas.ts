@@ -11,15 +11,12 @@ import { DimFade, FADE } from './dim-fade.ts';
 import { listenToGestures } from './gestures.ts';
 import { MOUSE_SLOP, targetAt, TOUCH_SLOP, type CanvasTarget } from './hit-test.ts';
 import { labelsAt, placedAt, planLabels, targetBoxes, type LabelPlan } from './label-plan.ts';
-import {
-  forcesColors,
-  prefersReducedMotion,
-  whenForcedColorsChange,
-  whenResolutionChanges,
-} from './media-queries.ts';
+import { mayMove } from './may-move.ts';
+import { forcesColors, whenForcedColorsChange, whenResolutionChanges } from './media-queries.ts';
 import type { CanvasOptions } from './mount-canvas.ts';
 import { fontsOf, whenFontsArrive } from './plate-fonts.ts';
 import { buildStage, clearStage, sizeOf, type Stage } from './stage.ts';
+import { clientPlace } from './pointer-place.ts';
 import { systemPalette } from './system-palette.ts';
 import { Viewport } from './viewport.ts';
 import type { WheelMode } from './gesture-handlers.ts';
@@ -126,6 +123,11 @@ export class PlateCanvas implements CanvasHandle {
     return node === undefined ? null : { ...toScreen(this.view(), node), radius: node.radius };
   }
 
+  clientPosition(id: EntityId): Point | null {
+    const at = this.screenPosition(id);
+    return at && clientPlace(this.stage.surface, at);
+  }
+
   labels(): readonly PlacedLabel[] {
     return this.plan?.labels ?? [];
   }
@@ -213,7 +215,7 @@ export class PlateCanvas implements CanvasHandle {
   }
 
   private fadeLength(): number {
-    return prefersReducedMotion() || this.layer.isLarge ? 0 : FADE;
+    return this.layer.isLarge || !mayMove(this.container) ? 0 : FADE;
   }
 
   private paintSoon(): void {

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ViewAction } from '../view/action.ts';
 import { announcementOf } from '../view/announcement.ts';
@@ -27,6 +28,11 @@ import { ViewController } from './view-controller.ts';
 
 /** Plates are drawn for sizes in steps of this many px, so that a dragged window edge moves nobody. */
 const PLATE_STEP = 60;
+
+/** What draws an element's marks, once it is defined. */
+interface HasMarks {
+  readonly canvas?: CanvasHandle | null;
+}
 
 /**
  * What every outermost element is: it loads a dataset, owns the view state, derives the picture from
@@ -99,6 +105,15 @@ export abstract class ViewElement extends LitElement {
   /** The view as an address of the page the element stands in. */
   protected get address(): string {
     return `${this.ownerDocument.location.href.split('#')[0]}#${this.link}`;
+  }
+
+  /**
+   * Where an entity's mark is, CSS px from the window's upper left corner, for what a page puts over or
+   * beside it; null where the entity is not drawn. Ancestors' scaling, zoom and scrolling are in it.
+   */
+  clientPosition(id: string): { x: number; y: number } | null {
+    const plate = this.renderRoot.querySelector<HTMLElement & HasMarks>('cooperation-plate');
+    return plate?.canvas?.clientPosition(id) ?? null;
   }
 
   /** The view as an SVG file's text. Works while the element is hidden; rejects where there is no data. */
