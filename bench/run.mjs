@@ -2,7 +2,7 @@
 // this folder that exports `bench(): Promise<void>` and writes its own section of README.md. Vite translates them.
 import { runnerImport } from 'vite';
 
-const BENCHES = ['layout', 'first-paint', 'threads', 'centrality'];
+const BENCHES = ['layout', 'first-paint', 'threads', 'centrality', 'figures'];
 
 const asked = process.argv.slice(2);
 for (const name of asked.filter((one) => !BENCHES.includes(one))) {
