@@ -75,7 +75,7 @@ describe.each(TABULAR)('the picture $id', (picture) => {
       ...size,
       ...choices,
     };
-    const request = figureRequestOf(starNetwork(), { ...INITIAL_STATE, figure });
+    const request = figureRequestOf(SMALL_NETWORK, { ...INITIAL_STATE, figure });
     const svg = writeSvg(composeFigure(request, PICTURES));
     const plain = svg.replaceAll(`cooperation-graph ${VERSION}`.trim(), 'cooperation-graph');
     await expect(plain).toMatchFileSnapshot(`golden/${picture.id}-${name}.svg`);

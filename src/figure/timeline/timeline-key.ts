@@ -9,8 +9,9 @@ const LINE = 22;
 
 /** Numbers of statements to show as dots: one, the fullest, and one between where that is far. */
 function samples(most: number): readonly number[] {
+  if (most === 0) return [];
   const between = Math.round(Math.sqrt(most));
-  return [...new Set([1, ...(most > 4 ? [between] : []), most])].filter((count) => count > 0);
+  return [...new Set([1, ...(most > 4 ? [between] : []), most])];
 }
 
 /** What dots, lines and triangles mean: those that are there. */
