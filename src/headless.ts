@@ -24,8 +24,15 @@ export { DEFAULT_QUERY, LEVELS, type GraphQuery, type Level } from './graph/quer
 export type { SharedMission } from './graph/shared-missions.ts';
 export { statementTotals, type StatementTotals } from './graph/totals.ts';
 export type { Band, Tie, TieId, ViewGraph } from './graph/view-graph.ts';
+export { edgeListDataset } from './exchange/edge-list-dataset.ts';
 export { edgeListGraph } from './exchange/edge-list-graph.ts';
-export { readEdgeList, type EdgeList } from './exchange/edge-list.ts';
+export {
+  edgeListRows,
+  readEdgeList,
+  type EdgeList,
+  type EdgeListRow,
+} from './exchange/edge-list.ts';
+export { datasetOfText, loadSource } from './exchange/read-source.ts';
 export type { CsrGraph, IndexedGraph } from './metrics/csr.ts';
 export { fragilityInput } from './metrics/fragility/fragility-input.ts';
 export { fragility, type FragilityResult } from './metrics/fragility/fragility.ts';

@@ -28,7 +28,11 @@ export async function loadDataset(
   return parseDataset(value);
 }
 
-async function fetchBytes(address: string, options: LoadOptions): Promise<Uint8Array> {
+/**
+ * The bytes at an address, fetched without cookies. Throws a `LoadError` where it does not answer, is
+ * stopped or late, or sends more than it may.
+ */
+export async function fetchBytes(address: string, options: LoadOptions): Promise<Uint8Array> {
   const { signal, timeout = 30_000, maxBytes = MAX_BYTES, fetch = globalThis.fetch } = options;
   const limit = timeLimit(timeout, signal);
   try {
@@ -82,8 +86,13 @@ function parseBody(bytes: Uint8Array, address: string): unknown {
   try {
     return readJsonBytes(bytes);
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    const problem = error.faults[0]?.problem ?? 'is not JSON';
-    throw new LoadError('not-json', address, `${address}: ${problem}`);
+    throw asLoadError(error, address);
   }
+}
+
+/** What was wrong with the text at an address, as a `LoadError` that names it; other errors as they are. */
+export function asLoadError(error: unknown, address: string): unknown {
+  if (!(error instanceof DatasetError)) return error;
+  const problem = error.faults[0]?.problem ?? 'is not JSON';
+  return new LoadError('not-json', address, `${address}: ${problem}`);
 }

@@ -12,8 +12,13 @@ const CUT_OFF = 'the file is cut off, or a bracket or quote in it is not closed'
  * with one fault at `$` for what is empty, larger than `MAX_BYTES`, not text, a web page, or cut off.
  */
 export function readJsonBytes(bytes: Uint8Array): unknown {
+  return readJson(textOfBytes(bytes));
+}
+
+/** The text in a file's bytes (UTF-8). Throws a `DatasetError` where it is none, or too large. */
+export function textOfBytes(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES) throw fault(tooLarge(bytes.length));
-  return readJson(decode(bytes));
+  return decode(bytes);
 }
 
 /** As `readJsonBytes`, from text. */

@@ -76,6 +76,29 @@ function columnsOf(header: CsvRow | undefined): number {
   ]);
 }
 
+/** One row of an edge list. */
+export interface EdgeListRow {
+  /** The line of the file, from 1, on which it begins. */
+  readonly line: number;
+  readonly source: string;
+  readonly target: string;
+  /** 1 where the table has no weights. */
+  readonly weight: number;
+}
+
+/**
+ * The rows of a table that `readEdgeList` reads, in their order, ids to the character. Throws an
+ * `EdgeListError` with every malformed row.
+ */
+export function edgeListRows(text: string): readonly EdgeListRow[] {
+  return readRows(text).map(({ line, fields: [source = '', target = '', weight] }) => ({
+    line,
+    source,
+    target,
+    weight: Number(weight ?? 1),
+  }));
+}
+
 /** The rows below the header. Throws an `EdgeListError` with every fault. */
 function readRows(text: string): readonly CsvRow[] {
   const rows: CsvRow[] = [];
@@ -118,9 +141,8 @@ export function readEdgeList(text: string): EdgeList {
   const ties = new Map<number, { source: number; target: number; rows: number; weight: number }>();
   const repeated: number[] = [];
   const selfTies: number[] = [];
-  for (const { line, fields } of readRows(text)) {
-    const [source, target] = [indexOf(fields[0] ?? ''), indexOf(fields[1] ?? '')];
-    const weight = Number(fields[2] ?? 1);
+  for (const { line, weight, ...ends } of edgeListRows(text)) {
+    const [source, target] = [indexOf(ends.source), indexOf(ends.target)];
     const pair = Math.min(source, target) * MOST_NODES + Math.max(source, target);
     const tie = ties.get(pair);
     if (source === target) selfTies.push(line);

@@ -1,0 +1,65 @@
+import { fetchBytes, asLoadError, type LoadOptions } from '../dataset/load.ts';
+import { parseDataset, type ParsedDataset } from '../dataset/parse.ts';
+import { readJson, textOfBytes } from '../dataset/read-json.ts';
+import { DatasetError } from '../model/errors.ts';
+import { EdgeListError } from './edge-list-error.ts';
+import { edgeListDataset } from './edge-list-dataset.ts';
+import { edgeListRows } from './edge-list.ts';
+
+/** Whether a text is meant as an edge list: by its header, whatever the file is called. */
+const EDGE_LIST = /^\uFEFF?"?source"?,"?target"?[,\r\n]|^\uFEFF?"?source"?,"?target"?$/u;
+
+/**
+ * The dataset in a text: its JSON, or an edge list (CSV with the header `source,target` or
+ * `source,target,weight`), which is told by its header. Throws a `DatasetError` with every fault; those
+ * of an edge list name the line.
+ */
+export function datasetOfText(text: string, fileName: string): ParsedDataset {
+  return parseDataset(valueOfText(text, fileName));
+}
+
+function valueOfText(text: string, fileName: string): unknown {
+  if (!EDGE_LIST.test(text.slice(0, 100))) return readJson(text);
+  try {
+    return edgeListDataset(edgeListRows(text), fileName);
+  } catch (error) {
+    if (!(error instanceof EdgeListError)) throw error;
+    throw new DatasetError(
+      error.faults.map(({ line, ...fault }) => ({ path: `line ${line}`, ...fault })),
+    );
+  }
+}
+
+/**
+ * Fetches a dataset or an edge list, without cookies. Throws a `LoadError` where the address does not
+ * answer with either, a `DatasetError` with every fault where it does and the data cannot be used.
+ */
+export async function loadSource(
+  address: string,
+  options: LoadOptions = {},
+): Promise<ParsedDataset> {
+  const bytes = await fetchBytes(address, options);
+  return parseDataset(readAs(bytes, address));
+}
+
+function readAs(bytes: Uint8Array, address: string): unknown {
+  let text: string;
+  try {
+    text = textOfBytes(bytes);
+    if (!EDGE_LIST.test(text.slice(0, 100))) return readJson(text);
+  } catch (error) {
+    throw asLoadError(error, address);
+  }
+  return valueOfText(text, fileNameOf(address));
+}
+
+/** What an address calls its file. */
+function fileNameOf(address: string): string {
+  const path = address.split(/[?#]/u)[0] ?? '';
+  const last = path.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last) || address;
+  } catch {
+    return last;
+  }
+}
