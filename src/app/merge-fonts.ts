@@ -3,7 +3,7 @@ import { tableOf, viewOn } from '../figure/fonts/sfnt.ts';
 import { glyphsOf, joinGlyphs, metricsOf } from './font-glyphs.ts';
 import { writeCmap } from './write-cmap.ts';
 import { type FaceName, writeName } from './write-name.ts';
-import { writeSfnt } from './write-sfnt.ts';
+import { writeSfnt } from '../figure/fonts/write-sfnt.ts';
 
 type Tables = ReadonlyMap<string, Uint8Array>;
 

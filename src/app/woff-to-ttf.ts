@@ -1,6 +1,6 @@
 import { unzlibSync } from 'fflate';
 import { viewOn } from '../figure/fonts/sfnt.ts';
-import { writeSfnt } from './write-sfnt.ts';
+import { writeSfnt } from '../figure/fonts/write-sfnt.ts';
 
 const WOFF = 0x774f4646;
 const HEADER = 44;

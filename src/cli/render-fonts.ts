@@ -1,4 +1,4 @@
-import { writeSfnt } from '../app/write-sfnt.ts';
+import { writeSfnt } from '../figure/fonts/write-sfnt.ts';
 import type { Figure } from '../figure/figure.ts';
 import { FigureError } from '../figure/figure-error.ts';
 import { coverageOf } from '../figure/fonts/coverage.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { glyphsOf, joinGlyphs, metricsOf } from '../../src/app/font-glyphs.ts';
 import { mergeFonts } from '../../src/app/merge-fonts.ts';
 import { woffTables, woffToTtf } from '../../src/app/woff-to-ttf.ts';
-import { checksumOf, writeSfnt } from '../../src/app/write-sfnt.ts';
+import { checksumOf, writeSfnt } from '../../src/figure/fonts/write-sfnt.ts';
 import { coverageOf } from '../../src/figure/fonts/coverage.ts';
 import { familyOfFont } from '../../src/figure/fonts/font-names.ts';
 import { sfntTables } from '../../src/figure/fonts/sfnt.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeCmap } from '../../../src/app/write-cmap.ts';
-import { writeSfnt } from '../../../src/app/write-sfnt.ts';
+import { writeSfnt } from '../../../src/figure/fonts/write-sfnt.ts';
 import { coverageOf } from '../../../src/figure/fonts/coverage.ts';
 
 function fontOf(cmap: Uint8Array): Uint8Array {
