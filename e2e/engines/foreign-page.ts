@@ -13,7 +13,12 @@ export interface ForeignPage {
   graph(): HTMLElement;
   frames(count: number): Promise<void>;
   marks(index?: number): readonly PageMark[];
+  button(index: number, id: string): PagePoint;
   selected(index?: number): string | null;
+  box(index?: number): { left: number; top: number; right: number; bottom: number };
+  places(index?: number): readonly string[];
+  scene(index?: number): object;
+  hinted(index?: number): boolean;
   link(index?: number): string;
   camera(index?: number): { readonly x: number; readonly y: number; readonly zoom: number } | null;
   hovered(index?: number): boolean;
@@ -35,7 +40,7 @@ export async function drawn(surface: Surface, index = 0): Promise<void> {
   await surface.evaluate((which) => globalThis.page.drawn(which), index);
 }
 
-/** Marks that are to be hit: the first, the last and one between, within the window. */
+/** Marks to be hit: the first within the window, one between, and the last. */
 export async function someMarks(surface: Surface, index = 0): Promise<readonly PageMark[]> {
   const all = await surface.evaluate(
     (which) =>
@@ -49,9 +54,16 @@ export async function someMarks(surface: Surface, index = 0): Promise<readonly P
   return marks;
 }
 
-/** Clicks three marks, and a point beside each; every time that very mark is selected and hovered. */
+/** Clicks a mark, so that whoever remembers where it is does. */
+export async function clickFirst(surface: Surface): Promise<void> {
+  const [mark] = await someMarks(surface);
+  await surface.click(mark!);
+  await expect.poll(() => surface.evaluate(() => globalThis.page.selected())).toBe(mark!.id);
+}
+
+/** Clicks two marks, the last and one in the middle: each is hovered, then selected. */
 export async function expectHits(surface: Surface, index = 0): Promise<void> {
-  for (const { id } of await someMarks(surface, index)) {
+  for (const { id } of (await someMarks(surface, index)).slice(1)) {
     const mark = await surface.evaluate(
       (which, wanted) => globalThis.page.marks(which).find((one) => one.id === wanted)!,
       index,
@@ -65,5 +77,13 @@ export async function expectHits(surface: Surface, index = 0): Promise<void> {
     await expect
       .poll(() => surface.evaluate((which) => globalThis.page.selected(which), index))
       .toBe(id);
+    // The button over the mark was put there by the browser's own layout: it says where the mark is.
+    const shown = await surface.evaluate(
+      (which, wanted) => globalThis.page.button(which, wanted),
+      index,
+      id,
+    );
+    expect(Math.abs(shown.x - mark.x), 'px beside the mark').toBeLessThan(2);
+    expect(Math.abs(shown.y - mark.y), 'px below the mark').toBeLessThan(2);
   }
 }

@@ -59,9 +59,34 @@ globalThis.page = {
       })
       .sort((a, b) => a.x - b.x);
   },
+  /** The middle of the button that stands for an entity. */
+  button(index, id) {
+    const graph = graphs()[index];
+    const offset = frameOffset(graph);
+    const found = plateOf(graph).shadowRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    const { left, top, width, height } = found.getBoundingClientRect();
+    return { x: offset.x + left + width / 2, y: offset.y + top + height / 2 };
+  },
   selected(index = 0) {
     return /select=([^&]+)/.exec(graphs()[index].link)?.[1] ?? null;
   },
+  /** The plate's box in the window. */
+  box(index = 0) {
+    const { left, top, right, bottom } = plateOf(graphs()[index]).getBoundingClientRect();
+    return { left, top, right, bottom };
+  },
+  /** Where each mark is in its plate, as text. */
+  places(index = 0) {
+    const { canvas, scene } = plateOf(graphs()[index]);
+    return scene.nodes.map(({ id }) => {
+      const { x, y } = canvas.screenPosition(id);
+      return `${id} ${x.toFixed(2)} ${y.toFixed(2)}`;
+    });
+  },
+  /** The scene itself: the same object as long as nothing is laid out or composed anew. */
+  scene: (index = 0) => plateOf(graphs()[index]).scene,
+  hinted: (index = 0) =>
+    plateOf(graphs()[index]).shadowRoot.querySelector('.hint').hasAttribute('data-shown'),
   link: (index = 0) => graphs()[index].link,
   camera: (index = 0) => plateOf(graphs()[index]).canvas.camera(),
   /** Whether the pointer is said to be over something that can be pressed. */

@@ -1,4 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { WheelMode } from '../canvas/gesture-handlers.ts';
 import type { Derived } from '../view/pipeline.ts';
 import { sourceLine } from '../view/source-line.ts';
 import { webAddress } from '../view/web-address.ts';
@@ -9,6 +11,7 @@ import { inPlaceStyles } from './explorer/in-place-styles.ts';
 import { legend, picture, timeline } from './picture-template.ts';
 import { print } from './print-controller.ts';
 import { base } from './styles/base.ts';
+import { ownText } from './styles/own-text.ts';
 import { tokens } from './styles/tokens.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 import { ViewElement } from './view-element.ts';
@@ -29,10 +32,14 @@ export class CooperationGraphElement extends ViewElement {
     tokens,
     base,
     inPlaceStyles,
+    ownText,
     print,
     css`
       :host {
         display: block;
+      }
+      /* Not on the element itself, whose borders, padding and background pages like to reset. */
+      .own {
         background: var(--cooperation-paper);
         border-top: 1px solid var(--cooperation-ink);
         padding-top: 9px;
@@ -88,11 +95,14 @@ export class CooperationGraphElement extends ViewElement {
     `,
   ];
 
+  /** `page`: a plain wheel and one finger scroll the page, with Ctrl or two fingers they zoom; `zoom`: at once. */
+  @property() wheel: WheelMode = 'page';
+
   readonly #images = new ImageTaker(this, this.figures, (message) => this.announcer.say(message));
 
   override render(): TemplateResult {
     const { phase } = this.loading;
-    return html`<section aria-label="Cooperation graph">
+    return html`<section class="own" aria-label="Cooperation graph">
       <slot name="title">
         <h2>${phase.kind === 'ready' ? phase.dataset.title : 'Cooperation graph'}</h2>
       </slot>
@@ -109,7 +119,7 @@ export class CooperationGraphElement extends ViewElement {
     const { state } = this.view;
     return html`
       <div class="picture" ?data-table=${state.table.open}>
-        ${picture(this.view, shown, this.palette, 'page')}
+        ${picture(this.view, shown, this.palette, this.wheel)}
       </div>
       ${legend(shown, state)} ${timeline(shown, state)} ${this.#details(shown)}
       <div class="foot">
