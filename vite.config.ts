@@ -7,6 +7,7 @@ import { figureFonts } from './src/app/figure-fonts-plugin.ts';
 import { graphData } from './src/app/graph-data-plugin.ts';
 import { inlineWorker } from './src/app/inline-worker-plugin.ts';
 import { leanTemplates } from './src/app/lean-templates-plugin.ts';
+import { elementManifest } from './src/app/manifest/element-manifest-plugin.ts';
 import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
 import { slimGraphology } from './src/app/slim-graphology-plugin.ts';
 import { slimJspdf } from './src/app/slim-jspdf-plugin.ts';
@@ -23,6 +24,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       inlineWorker({ fileName: 'metric-worker.js' }),
       figureFonts({ licence: 'OFL.txt' }),
       embedScript(),
+      elementManifest(),
     ],
     build: {
       emptyOutDir: false,
