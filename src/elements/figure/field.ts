@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { textLanguage } from '../../view/text-language.ts';
+import { typedValue } from './typed-value.ts';
 
 /** A text of the figure that the reader may write. */
 export interface Field {
@@ -63,7 +63,7 @@ export function field(
       placeholder=${hint ?? nothing}
       aria-invalid=${problem === null ? nothing : 'true'}
       aria-describedby=${problem === null ? nothing : `${name}-problem`}
-      .value=${live(text)}
+      .value=${typedValue(text)}
       @change=${written}
       @keydown=${pressed}
     ></textarea>

@@ -4,6 +4,7 @@ import { SIZE_NAMES } from '../../figure/sizes.ts';
 import { DEFAULT_FIGURE, type CustomSize, type FigureSizeId } from '../../view/figure-choices.ts';
 import { CUSTOM_BOUNDS } from '../../view/figure-edits.ts';
 import type { FigurePanelModel } from './panel-model.ts';
+import { typedValue } from './typed-value.ts';
 import { oneOf } from './words.ts';
 
 const MM_PER_PX = 25.4 / 96;
@@ -33,7 +34,7 @@ function side(
       max=${most}
       step=${unit === 'mm' ? 0.1 : 1}
       placeholder="as needed"
-      .value=${live(value === null ? '' : String(value))}
+      .value=${typedValue(value === null ? '' : String(value))}
       @change=${changed}
   /></label>`;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { CooperationEntityFieldElement } from '../../../src/elements/cooperation-entity-field.ts';
 import { CooperationFigureElement } from '../../../src/elements/cooperation-figure.ts';
 import { register } from '../../../src/elements/register.ts';
@@ -106,6 +107,19 @@ describe('words that are written', () => {
       { kind: 'set-figure', figure: { words: { title: 'Anew' } } },
       { kind: 'set-figure', figure: { words: { subtitle: null } } },
     ]);
+  });
+
+  test('what is being typed outlives a figure that is drawn meanwhile', async () => {
+    const { element, actions } = await openPanel();
+    const title = field(element, 'Title');
+    title.focus();
+    title.select();
+    await userEvent.keyboard('Half a ti');
+    element.phase = { figure: null, picture: null, drawing: true, problem: null };
+    await settled(element);
+    expect(title.value).toBe('Half a ti');
+    await userEvent.keyboard('tle{Enter}');
+    expect(actions).toEqual([{ kind: 'set-figure', figure: { words: { title: 'Half a title' } } }]);
   });
 
   test('the view’s own words, written again, are no change', async () => {
