@@ -12,7 +12,7 @@ import type { IndexedGraph } from '../metrics/csr.ts';
 import { metricInput } from '../metrics/metric-input.ts';
 import type { DirectedPair } from '../metrics/summary/summary-input.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { nameOf } from '../model/entity.ts';
+import { nameIn } from '../model/name-in.ts';
 import { restrictView } from '../view/analysis.ts';
 import { edgeListIn } from './metrics-edge-list.ts';
 import type { MetricsRequest } from './metrics-request.ts';
@@ -113,10 +113,7 @@ function ofDataset(dataset: Dataset, request: MetricsRequest): MetricsSource {
     reading: query.reading,
     origin: { dataset: { title, version, hash } },
     directedPairs: directedPairs(view, query, new Set(without)),
-    nameOf: (id) => {
-      const entity = dataset.entities.get(id);
-      return entity === undefined ? id : nameOf(entity);
-    },
+    nameOf: (id) => nameIn(dataset, id),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import { nameOf, type EntityId } from '../model/entity.ts';
+import type { EntityId } from '../model/entity.ts';
+import { nameIn } from '../model/name-in.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Citation } from './citation.ts';
 import { type CsvCell, toCsv } from './csv.ts';
@@ -56,10 +57,7 @@ function joined(values: readonly string[]): string {
 
 function rowOf({ entities, documents }: Dataset, statement: Statement): Row {
   const { participants, object = [], time, evidence } = statement;
-  const name = (id: EntityId): string => {
-    const entity = entities.get(id);
-    return entity === undefined ? id : nameOf(entity);
-  };
+  const name = (id: EntityId): string => nameIn({ entities }, id);
   const place = evidence[0];
   const document = documents.get(place?.doc ?? '');
   return {

@@ -1,4 +1,4 @@
-import { nameOf } from '../model/entity.ts';
+import { nameIn } from '../model/name-in.ts';
 import type { Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
 import type { Derived } from './pipeline.ts';
@@ -9,10 +9,7 @@ import { dateOfView } from './time-words.ts';
 
 function selectionWords(derived: Derived, selection: Selection): string | null {
   const { view, dataset, without } = derived.analysis;
-  const name = (id: string): string => {
-    const entity = dataset.entities.get(id);
-    return entity === undefined ? id : nameOf(entity);
-  };
+  const name = (id: string): string => nameIn(dataset, id);
   if (selection.kind === 'tie') {
     const tie = view.ties.get(selection.id);
     if (tie === undefined) return null;

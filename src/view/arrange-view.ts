@@ -4,7 +4,7 @@ import type { ViewGraph } from '../graph/view-graph.ts';
 import type { NodeTraits, PlaceNodes } from '../layout/arrangement.ts';
 import type { LayoutId } from '../layout/layout-names.ts';
 import { LAYOUTS } from '../layout/layouts.ts';
-import { labelOf } from './analysis.ts';
+import { labelIn } from './label-in.ts';
 import { compareNames } from './compare-names.ts';
 import { sizeValues } from './mark-size.ts';
 import type { MetricTable } from './metric-table.ts';
@@ -73,10 +73,7 @@ export function traitsOf(
 ): NodeTraits & { readonly order: Int32Array } {
   const column = (map: Values | undefined): Float64Array =>
     Float64Array.from(entities, (id) => map?.get(id) ?? NaN);
-  const names = entities.map((id) => {
-    const entity = dataset.entities.get(id);
-    return entity === undefined ? id : labelOf(entity);
-  });
+  const names = entities.map((id) => labelIn(dataset, id));
   const order = new Int32Array(entities.length);
   Array.from(names.keys())
     .sort((i, j) => compareNames(names[i] ?? '', names[j] ?? '') || i - j)

@@ -1,7 +1,6 @@
+import { capitalised } from '../text/first-letter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { metricOf } from '../metrics/registry.ts';
-import { labelOf } from './analysis.ts';
-import { countWords } from './count-words.ts';
 import {
   betweenWords,
   documentsWords,
@@ -9,12 +8,12 @@ import {
   policyWords,
   statusesWords,
 } from './filter-words.ts';
-import { joinWords } from './join-words.ts';
 import { isArranged, arrangedWords } from './layout-words.ts';
 import { nearWords } from './near-words.ts';
 import { isTimed } from '../graph/time/time-query.ts';
 import { INITIAL_STATE, type ViewState } from './state.ts';
 import { timeWords } from './time-words.ts';
+import { takenOutNames } from './taken-out-words.ts';
 
 /** What a word of the sentence chooses. */
 export const CAPTION_TOPICS = [
@@ -98,21 +97,9 @@ function metricWords(state: ViewState): string {
   return words.join(', ');
 }
 
-/** More people taken out than this are counted, not named. */
-const NAMED_OUT = 3;
-
 /** "without China", "without China and France", "without 4 entities". */
 function withoutWords(state: ViewState, dataset: Dataset): string {
-  const { without } = state;
-  if (without.length > NAMED_OUT) {
-    return `without ${countWords(without.length, 'entity', 'entities')}`;
-  }
-  return `without ${joinWords(
-    without.map((id) => {
-      const entity = dataset.entities.get(id);
-      return entity === undefined ? id : labelOf(entity);
-    }),
-  )}`;
+  return `without ${takenOutNames({ dataset, without: new Set(state.without) })}`;
 }
 
 function wordsFor(state: ViewState, topic: CaptionTopic, dataset: Dataset): string {
@@ -191,7 +178,7 @@ export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly 
   };
   const arranged = isArranged(state);
   const kinds = control('kinds', ['statuses']);
-  const words = capitalise(kinds.words.replace(/^ties of every kind/, 'every tie'));
+  const words = capitalised(kinds.words.replace(/^ties of every kind/, 'every tie'));
   return [
     { ...kinds, words },
     text(', '),
@@ -202,8 +189,4 @@ export function shortCaptionParts(state: ViewState, dataset: Dataset): readonly 
     ...(state.near === null ? [] : [text(', '), control('near', [])]),
     ...(state.without.length > 0 ? [text(', '), control('without', [])] : []),
   ];
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

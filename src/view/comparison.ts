@@ -4,7 +4,7 @@ import type { Metric } from '../metrics/metric.ts';
 import { nameOf, type Entity, type EntityId } from '../model/entity.ts';
 import type { Edtf } from '../model/edtf.ts';
 import type { Statement } from '../model/statement.ts';
-import { labelOf, type Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { countWords, formatMetric } from './count-words.ts';
 import { dateBrief, spanOf } from './date-words.ts';
 import { type EntityReference, referenceTo } from './entity-reference.ts';
@@ -12,6 +12,7 @@ import { ENTITY_TYPE_NAMES, FAMILY_NAMES } from './family-names.ts';
 import { joinWords } from './join-words.ts';
 import { metricGroups } from './metric-groups.ts';
 import { byTime } from './statement-list.ts';
+import { labelIn } from './label-in.ts';
 
 /** One line of a comparison: what it is, and its value for each of the two. */
 export interface ComparisonRow {
@@ -147,10 +148,7 @@ export function commonWords(
   common: readonly CommonPartner[],
   chosen: readonly EntityId[],
 ): string {
-  const names = chosen.map((id) => {
-    const entity = dataset.entities.get(id);
-    return entity === undefined ? id : labelOf(entity);
-  });
+  const names = chosen.map((id) => labelIn(dataset, id));
   if (common.length === 0) return `${joinWords(names)} have no partner in common in this view.`;
   return `${countWords(common.length, 'partner')} of ${joinWords(names)}.`;
 }

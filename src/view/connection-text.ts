@@ -1,19 +1,14 @@
 import { LISTED_PATHS, type PathSet } from '../graph/paths/path.ts';
-import type { EntityId } from '../model/entity.ts';
-import { labelOf, type Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { Connection } from './connection.ts';
 import { countWords, formatCount } from './count-words.ts';
 import { joinWords } from './join-words.ts';
 import type { PathChoice } from './path-choice.ts';
 import { takenOutNames } from './taken-out-words.ts';
+import { labelIn } from './label-in.ts';
 
 /** Why a chain of ties from unrelated documents says less than it seems to. */
 const NO_CHAIN = 'That A works with B, and B with C, does not tie A to C.';
-
-function nameIn({ dataset }: Analysis, id: EntityId): string {
-  const entity = dataset.entities.get(id);
-  return entity === undefined ? id : labelOf(entity);
-}
 
 /** How many of the shortest paths are threads, and what that means. */
 function threadsAmong(shortest: PathSet, threads: PathSet | null): string {
@@ -70,14 +65,14 @@ export function connectionText(
         ? 'Choose two entities to see what they have in common, and what sets them apart.'
         : 'Choose two entities. A path goes from one to the other, tie by tie; every step opens the statements it stands on.';
     case 'same':
-      return `Both ends are ${nameIn(analysis, connection.id)}. Choose another entity.`;
+      return `Both ends are ${labelIn(analysis.dataset, connection.id)}. Choose another entity.`;
     case 'hidden': {
-      const names = connection.ids.map((id) => nameIn(analysis, id));
+      const names = connection.ids.map((id) => labelIn(analysis.dataset, id));
       return `This view holds no tie of ${joinWords(names, 'or')}, so there is no path to look for.`;
     }
     case 'out': {
       const are = connection.ids.length === 1 ? 'is' : 'are';
-      const names = joinWords(connection.ids.map((id) => nameIn(analysis, id)));
+      const names = joinWords(connection.ids.map((id) => labelIn(analysis.dataset, id)));
       return `${names} ${are} taken out, so nothing leads there.`;
     }
     case 'searched': {
@@ -85,7 +80,7 @@ export function connectionText(
       const out = outText(analysis);
       if (show === 'compare') return out.trim();
       if (shortest === null) {
-        return `No path in this view from ${nameIn(analysis, from)} to ${nameIn(analysis, to)}. What connects them may stand in no document that was read.${out}`;
+        return `No path in this view from ${labelIn(analysis.dataset, from)} to ${labelIn(analysis.dataset, to)}. What connects them may stand in no document that was read.${out}`;
       }
       if (show === 'threads') return threadsText(shortest, threads) + out;
       if (shortest.length === 1) return `One step: a tie joins the two.${out}`;
@@ -99,6 +94,6 @@ export function connectionHeading(analysis: Analysis, { from, to, show }: PathCh
   if (from === null || to === null) {
     return show === 'compare' ? 'Two side by side' : 'How two are connected';
   }
-  const [one, other] = [nameIn(analysis, from), nameIn(analysis, to)];
+  const [one, other] = [labelIn(analysis.dataset, from), labelIn(analysis.dataset, to)];
   return show === 'compare' ? `${one} and ${other}` : `From ${one} to ${other}`;
 }

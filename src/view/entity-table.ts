@@ -1,4 +1,6 @@
-import { nameOf, type EntityId } from '../model/entity.ts';
+import { capitalised } from '../text/first-letter.ts';
+import type { EntityId } from '../model/entity.ts';
+import { nameIn } from '../model/name-in.ts';
 import { entitiesOf } from '../graph/evidence-graph.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
@@ -34,7 +36,7 @@ function rowOf(
 ): TableRow {
   const entity = analysis.dataset.entities.get(id);
   const reference = referenceTo(analysis, id);
-  const name = entity === undefined ? id : nameOf(entity);
+  const name = nameIn(analysis.dataset, id);
   const others = [...(entity?.names ?? []), ...(entity?.aliases ?? [])]
     .map((n) => n.text)
     .filter((text) => text !== name);
@@ -89,7 +91,7 @@ export function entityTable(
       { id: 'ties', name: 'Ties', numeric: true },
       ...metrics.map((metric) => ({
         id: metric.id,
-        name: metric.names.en.charAt(0).toUpperCase() + metric.names.en.slice(1),
+        name: capitalised(metric.names.en),
         numeric: true,
       })),
       { id: 'statements', name: 'Statements', numeric: true },

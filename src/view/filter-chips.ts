@@ -3,7 +3,6 @@ import type { Dataset } from '../model/dataset.ts';
 import { KIND_GROUPS } from '../model/kind.ts';
 import { KINDS } from '../model/kinds/registry.ts';
 import type { ViewAction } from './action.ts';
-import { labelOf } from './analysis.ts';
 import type { Facet } from './facets.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { KIND_GROUP_NAMES } from './kind-group-names.ts';
@@ -14,6 +13,7 @@ import { PROJECTION_WORDS } from './projection-words.ts';
 import type { ViewState } from './state.ts';
 import { STATUS_NAMES } from './status-names.ts';
 import { knownWords, trueWords } from './time-words.ts';
+import { labelIn } from './label-in.ts';
 
 /** One filter the reader set, and what takes it off again. */
 export interface FilterChip {
@@ -55,8 +55,7 @@ function levelChips(dataset: Dataset, state: ViewState): readonly FilterChip[] {
     chips.push({ id: 'projection', label, action });
   }
   for (const id of state.level === 'countries' ? state.expanded : []) {
-    const entity = dataset.entities.get(id);
-    const label = `${entity === undefined ? id : labelOf(entity)} expanded`;
+    const label = `${labelIn(dataset, id)} expanded`;
     chips.push({ id: `expanded:${id}`, label, action: { kind: 'expand', id, expanded: false } });
   }
   return chips;

@@ -1,3 +1,4 @@
+import { uncapitalised } from '../text/first-letter.ts';
 import type { Policy } from '../graph/policy.ts';
 import { showsShared, type Projection } from '../graph/projection.ts';
 import type { GraphQuery, Level } from '../graph/query.ts';
@@ -28,8 +29,7 @@ function wholeGroup(kinds: readonly KindId[]): KindGroup | null {
 
 /** A name as it stands inside a sentence. */
 function groupWords(group: KindGroup): string {
-  const name = KIND_GROUP_NAMES[group];
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return uncapitalised(KIND_GROUP_NAMES[group]);
 }
 
 /** The kinds of a choice: "sample loans", "science and data", "ties of 5 kinds"; of every kind if none. */

@@ -1,7 +1,8 @@
 import type { FragilityResult } from '../metrics/fragility/fragility.ts';
 import type { RankRange } from '../metrics/fragility/rank-range.ts';
 import type { EntityId } from '../model/entity.ts';
-import { labelOf, type Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import { labelIn } from './label-in.ts';
 import { countWords, formatCount } from './count-words.ts';
 import { documentName } from './document-name.ts';
 import { fewestStatementsText } from './fewest-statements-text.ts';
@@ -19,10 +20,7 @@ interface First {
 }
 
 function namesIn({ dataset }: Analysis): (id: EntityId) => string {
-  return (id) => {
-    const entity = dataset.entities.get(id);
-    return entity === undefined ? id : labelOf(entity);
-  };
+  return (id) => labelIn(dataset, id);
 }
 
 function firstOf({ entities, ranks }: FragilityResult, nameOf: (id: EntityId) => string): First {

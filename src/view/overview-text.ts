@@ -1,12 +1,13 @@
 import { showsShared } from '../graph/projection.ts';
 import { statementTotals } from '../graph/totals.ts';
-import { labelOf, type Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { countWords, formatCount } from './count-words.ts';
 import { headlineOf, leadingHub } from './headline.ts';
 import { joinWords } from './join-words.ts';
 import { sourceWords } from './source-words.ts';
 import { takenOutWords } from './taken-out-words.ts';
 import { surenessWords } from './time-words.ts';
+import { labelIn } from './label-in.ts';
 
 /** How many entities the summary names as standing between others. */
 const NAMED = 4;
@@ -48,12 +49,7 @@ function hubWords(analysis: Analysis, hub: string | null): string {
   const own = ties.filter((tie) => tie.source === hub || tie.target === hub).length;
   const which = own === ties.length ? 'all' : formatCount(own);
   const left = without.size > 0 ? 'ties left' : 'ties';
-  return `${nameIn(analysis, hub)} touches ${which} of the ${left}.`;
-}
-
-function nameIn(analysis: Analysis, id: string): string {
-  const entity = analysis.dataset.entities.get(id);
-  return entity === undefined ? id : labelOf(entity);
+  return `${labelIn(analysis.dataset, hub)} touches ${which} of the ${left}.`;
 }
 
 /** Whom the list "Who stands between" has on top; with nobody taken out where no hub stands out. */
@@ -63,9 +59,9 @@ function betweenWords(analysis: Analysis, hub: string | null): string {
     .filter(([, value]) => value > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, NAMED)
-    .map(([id]) => nameIn(analysis, id));
+    .map(([id]) => labelIn(analysis.dataset, id));
   if (others.length === 0) return '';
-  const start = hub === null ? 'Most paths' : `After ${nameIn(analysis, hub)}, most paths`;
+  const start = hub === null ? 'Most paths' : `After ${labelIn(analysis.dataset, hub)}, most paths`;
   return `${start} run through ${joinWords(others)}.`;
 }
 

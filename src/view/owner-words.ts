@@ -1,3 +1,4 @@
+import { capitalised } from '../text/first-letter.ts';
 import { type Entity, type EntityType, isActor } from '../model/entity.ts';
 import { referenceTo, type EntityReference } from './entity-reference.ts';
 import type { Analysis } from './analysis.ts';
@@ -41,5 +42,5 @@ export function ownerSentence(analysis: Analysis, entity: Entity): string {
   const owned = ownedActors(analysis, entity);
   const of = owners.length === 0 ? '' : ` of ${joinWords(owners)}`;
   const having = owned.length === 0 ? '' : `, with ${withOwned(analysis, owned)}`;
-  return `${type.charAt(0).toUpperCase()}${type.slice(1)}${of}${having}.`;
+  return `${capitalised(type)}${of}${having}.`;
 }

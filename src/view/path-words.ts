@@ -1,9 +1,10 @@
 import type { Path, PathStep } from '../graph/paths/path.ts';
 import type { StatementId } from '../model/statement.ts';
-import { labelOf, type Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { countWords } from './count-words.ts';
 import { joinWords } from './join-words.ts';
 import { sourceDetails } from './statement-details.ts';
+import { labelIn } from './label-in.ts';
 
 /** More missions than this are counted, not named. */
 const NAMED = 2;
@@ -24,10 +25,7 @@ function documentWords({ dataset }: Analysis, ids: readonly string[]): string {
 function missionWords({ dataset }: Analysis, { missions }: Path): string {
   if (missions.length > NAMED)
     return `all about the same ${countWords(missions.length, 'mission')}`;
-  const names = missions.map((id) => {
-    const entity = dataset.entities.get(id);
-    return entity === undefined ? id : labelOf(entity);
-  });
+  const names = missions.map((id) => labelIn(dataset, id));
   return `all about ${joinWords(names)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { originOf, type DocumentRecord } from '../model/document.ts';
-import { nameOf } from '../model/entity.ts';
+import { nameIn } from '../model/name-in.ts';
 import { compareEdtf, parseEdtf, type Edtf } from '../model/edtf.ts';
 import { formatCount } from './count-words.ts';
 import { dateInWords } from './date-words.ts';
@@ -63,8 +63,7 @@ export function stateMediaWords(dataset: Dataset, documents: readonly DocumentRe
   const [top] = tally(documents.flatMap((d) => d.stateMediaOf ?? []));
   if (top === undefined) return '';
   const [id, count] = top;
-  const entity = dataset.entities.get(id);
-  const media = `state media of ${entity === undefined ? id : nameOf(entity)}`;
+  const media = `state media of ${nameIn(dataset, id)}`;
   if (documents.length === 1) return `That is ${media}: one side’s report.`;
   const all = count === documents.length;
   const which = all

@@ -2,7 +2,8 @@ import type { Dataset } from '../model/dataset.ts';
 import { namedOrigin, namedPublisher } from '../exchange/named-publisher.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Edtf } from '../model/edtf.ts';
-import { nameOf, type EntityId } from '../model/entity.ts';
+import { nameOf } from '../model/entity.ts';
+import { nameIn } from '../model/name-in.ts';
 import { eventCodeOf } from '../model/event-code.ts';
 import type { EventCode } from '../model/kind.ts';
 import type { LanguageTag } from '../model/language.ts';
@@ -96,11 +97,6 @@ export function countInWords(count: Count): string {
 /** "clause, characters 12–98": offsets as people count, from 1, both ends included. */
 function placeOf({ p, start, end }: Evidence): PlaceDetails {
   return { paragraph: `¶ ${p + 1}`, clause: `clause, characters ${start + 1}–${end}` };
-}
-
-function nameIn(dataset: Dataset, id: EntityId): string {
-  const entity = dataset.entities.get(id);
-  return entity === undefined ? id : nameOf(entity);
 }
 
 function basisInWords(dataset: Dataset, basis: string): string {

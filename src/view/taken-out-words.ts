@@ -1,19 +1,15 @@
-import { labelOf, type Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { countWords, formatCount } from './count-words.ts';
 import { joinWords } from './join-words.ts';
+import { labelIn } from './label-in.ts';
 
 /** More people taken out than this are counted, not named. */
 const NAMED = 3;
 
 /** Whom the reader took out: "China", "China and France", "4 entities"; empty where nobody. */
-export function takenOutNames({ dataset, without }: Analysis): string {
+export function takenOutNames({ dataset, without }: Pick<Analysis, 'dataset' | 'without'>): string {
   if (without.size > NAMED) return countWords(without.size, 'entity', 'entities');
-  return joinWords(
-    [...without].map((id) => {
-      const entity = dataset.entities.get(id);
-      return entity === undefined ? id : labelOf(entity);
-    }),
-  );
+  return joinWords([...without].map((id) => labelIn(dataset, id)));
 }
 
 /** "With China out, 44 of the other 56 entities still hang together."; empty where nobody is out. */

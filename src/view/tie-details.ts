@@ -1,3 +1,4 @@
+import { capitalised } from '../text/first-letter.ts';
 import type { Tie, TieId } from '../graph/view-graph.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Analysis } from './analysis.ts';
@@ -50,7 +51,7 @@ function factsOf(
   const status = tieStatusName(tie);
   const points = claims.filter((c) => c.contested).length;
   const parts = [
-    `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
+    capitalised(status),
     ...(tie.structural || tie.missions.length > 0 ? [words] : []),
     `${countWords(all.length, 'statement')} in ${countWords(documents.size, 'document')}`,
   ];

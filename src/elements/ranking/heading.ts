@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/first-letter.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Metric } from '../../metrics/metric.ts';
 import type { ViewAction } from '../../view/action.ts';
@@ -13,10 +14,6 @@ export interface RankingHeadingModel {
   readonly metric: Metric;
   readonly popover: PopoverController;
   readonly act: (action: ViewAction) => void;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function word(

@@ -1,17 +1,13 @@
 import type { EntityId } from '../../model/entity.ts';
-import { labelOf, type Analysis } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { countWords, formatCount } from '../count-words.ts';
 import { joinWords } from '../join-words.ts';
 import { ranksOf } from '../ranking-rows.ts';
 import { cutOffWithout } from './cut-off.ts';
+import { labelIn } from '../label-in.ts';
 
 /** How many entities are named for their ties, and for the paths through them. */
 const NAMED = 3;
-
-function nameIn({ dataset }: Analysis, id: EntityId): string {
-  const entity = dataset.entities.get(id);
-  return entity === undefined ? id : labelOf(entity);
-}
 
 /** The first few by a metric, highest first, nobody whose value is 0. */
 function firstBy(analysis: Analysis, metric: string): readonly (readonly [EntityId, number])[] {
@@ -36,10 +32,10 @@ export function mostTies(analysis: Analysis): string {
     .filter(([, value]) => value < most)
     .map(
       ([other, value], i) =>
-        `${nameIn(analysis, other)}${i === 0 ? ' has' : ''} ${formatCount(value)}`,
+        `${labelIn(analysis.dataset, other)}${i === 0 ? ' has' : ''} ${formatCount(value)}`,
     );
   const leaders = joinWords(
-    [id, ...equal.map(([other]) => other)].map((one) => nameIn(analysis, one)),
+    [id, ...equal.map(([other]) => other)].map((one) => labelIn(analysis.dataset, one)),
   );
   const verb = equal.length === 0 ? 'has' : 'have';
   const each = equal.length === 0 ? '' : ' each';
@@ -55,7 +51,7 @@ function cutOffWords(analysis: Analysis, ids: readonly EntityId[]): string {
     .filter(([, count]) => count > 0)
     .map(([id, count], i) => {
       const others = i === 0 ? countWords(count, 'other') : formatCount(count);
-      return `without ${nameIn(analysis, id)}, ${others}${i === 0 ? ' would be cut off' : ''}`;
+      return `without ${labelIn(analysis.dataset, id)}, ${others}${i === 0 ? ' would be cut off' : ''}`;
     });
   return words.join('; ');
 }
@@ -64,6 +60,6 @@ function cutOffWords(analysis: Analysis, ids: readonly EntityId[]): string {
 export function goBetweens(analysis: Analysis): readonly string[] {
   const ids = firstBy(analysis, 'betweenness').map(([id]) => id);
   if (ids.length === 0) return [];
-  const names = joinWords(ids.map((id) => nameIn(analysis, id)));
+  const names = joinWords(ids.map((id) => labelIn(analysis.dataset, id)));
   return [`Most shortest paths between others run through ${names}`, cutOffWords(analysis, ids)];
 }
