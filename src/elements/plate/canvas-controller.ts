@@ -39,6 +39,8 @@ export class CanvasController implements ReactiveController {
   private observer: ResizeObserver | null = null;
   private size: PlateSize = { width: 0, height: 0 };
   private shown: CanvasContent | null = null;
+  /** What the canvas before this one showed, finer than a link keeps it. */
+  private left: Camera | null = null;
 
   constructor(host: CanvasHost, events: CanvasEvents, resized: (size: PlateSize) => void) {
     this.host = host;
@@ -62,7 +64,7 @@ export class CanvasController implements ReactiveController {
     if (content.palette !== shown?.palette) handle.setPalette(content.palette);
     if (content.scene !== shown?.scene) handle.setScene(content.scene);
     if (content.camera !== shown?.camera && !sameCamera(content.camera, handle.camera())) {
-      handle.setCamera(content.camera);
+      handle.setCamera(sameCamera(content.camera, this.left) ? this.left : content.camera);
     }
   }
 
@@ -96,6 +98,7 @@ export class CanvasController implements ReactiveController {
   }
 
   private unmount(): void {
+    this.left = this.handle?.camera() ?? null;
     this.handle?.destroy();
     this.handle = null;
     this.shown = null;
