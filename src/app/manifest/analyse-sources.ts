@@ -29,7 +29,8 @@ interface LitPlugin {
   readonly litPlugin: () => readonly object[];
 }
 
-const home = '@custom-elements-manifest/analyzer';
+/** No entry of the package leads to its part for Lit. */
+const litPart = '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 const folder = 'src/elements';
 
 /**
@@ -39,10 +40,9 @@ const folder = 'src/elements';
  */
 export async function analyseSources(root: string): Promise<readonly AnalysedClass[]> {
   const { resolve } = createRequire(import.meta.url);
-  const { create, ts } = (await import(resolve(home))) as Analyzer;
-  const { litPlugin } = (await import(
-    resolve(`${home}/src/features/framework-plugins/lit/lit.js`)
-  )) as LitPlugin;
+  const { create, ts } =
+    (await import('@custom-elements-manifest/analyzer')) as unknown as Analyzer;
+  const { litPlugin } = (await import(resolve(litPart))) as LitPlugin;
   const { modules } = create({
     modules: sourceNames(root).map((name) =>
       ts.createSourceFile(

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** What is used of the compiler that the analyzer brings along: TypeScript 7 has none to call. */
@@ -51,8 +50,9 @@ const options = {
  * @param root the repository
  */
 export async function attributeChoices(root: string): Promise<Choices> {
-  const path = createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer');
-  const { ts } = (await import(path)) as { readonly ts: Compiler };
+  const { ts } = (await import('@custom-elements-manifest/analyzer')) as unknown as {
+    readonly ts: Compiler;
+  };
   const program = ts.createProgram([join(root, 'src/index.ts')], options);
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(join(root, 'src/index.ts'));
