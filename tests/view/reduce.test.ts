@@ -45,6 +45,13 @@ describe('reduce', () => {
     expect(next).toEqual({ ...INITIAL_STATE, panel: 'ranking' });
   });
 
+  test('the panel of figures keeps the selection, which a figure may show', () => {
+    const selection = { kind: 'entity', id: 'country:fr' } as const;
+    const state = { ...INITIAL_STATE, selection };
+    expect(reduce(state, { kind: 'show-panel', panel: 'figure' }).selection).toEqual(selection);
+    expect(reduce(state, { kind: 'show-panel', panel: 'paths' }).selection).toBeNull();
+  });
+
   test('who is taken out stands once, in one order, and is put back alone or with everybody', () => {
     const out = ['country:fr', 'country:cn', 'country:fr'].reduce(
       (state, id) => reduce(state, { kind: 'take-out', id }),
