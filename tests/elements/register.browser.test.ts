@@ -2,9 +2,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { register } from '../../src/elements/register.ts';
 
 /** The module as another script on the page has it. */
-function loadAgain(copy: string): Promise<typeof import('../../src/elements/register.ts')> {
-  const address = new URL(`../../src/elements/register.ts?${copy}`, import.meta.url);
-  return import(/* @vite-ignore */ address.href);
+function loadAgain(copy: string): Promise<{ readonly register: typeof register }> {
+  const root = import.meta.url.replace(/tests\/elements\/.*/, '');
+  return import(/* @vite-ignore */ `${root}src/elements/register.ts?${copy}`);
 }
 
 afterEach(() => void vi.restoreAllMocks());
