@@ -7,6 +7,7 @@ import { figureFonts } from './src/app/figure-fonts-plugin.ts';
 import { graphData } from './src/app/graph-data-plugin.ts';
 import { inlineWorker } from './src/app/inline-worker-plugin.ts';
 import { leanTemplates } from './src/app/lean-templates-plugin.ts';
+import { loadAtOnce } from './src/app/load-at-once-plugin.ts';
 import { elementManifest } from './src/app/manifest/element-manifest-plugin.ts';
 import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
 import { slimGraphology } from './src/app/slim-graphology-plugin.ts';
@@ -43,7 +44,13 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** One file with everything in it, for `<script>` with or without `type="module"`. */
   embed: {
     publicDir: false,
-    plugins: [slimCytoscape(), slimGraphology(), leanTemplates(), inlineWorker({ shared: true })],
+    plugins: [
+      slimCytoscape(),
+      slimGraphology(),
+      leanTemplates(),
+      loadAtOnce(),
+      inlineWorker({ shared: true }),
+    ],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       emptyOutDir: false,

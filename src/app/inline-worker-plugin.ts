@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, parseAst, type Plugin, type Rolldown } from 'vite';
@@ -22,8 +23,10 @@ const main = fileURLToPath(new URL('../workers/metric-worker.ts', import.meta.ur
 const sharedLayers = /\/src\/(metrics|workers)\//;
 const sharedPrefix = 'shared:';
 
-/** What records of metrics say to the command line alone. */
-const unread = ['networkx'];
+/** What records of metrics say to the explorer and the command line alone. */
+const unread = ['networkx', 'meaning', 'normalisation', 'convention', 'source'];
+/** A sign that a module reads some of it; `source` is also what ties have. */
+const reading = new RegExp(`(?:\\.|[{,]\\s*)(?:${unread.slice(0, -1).join('|')})\\b(?!\\s*:)`);
 
 const define = { COOPERATION_GRAPH_VERSION: JSON.stringify(packageJson.version) };
 
@@ -131,6 +134,16 @@ function bundleScope(
   return bundle({ minify: false, plugin });
 }
 
+/** The modules of the page that read what records of metrics do not have here. */
+function readersIn(output: Rolldown.OutputBundle): readonly string[] {
+  const modules = Object.values(output).flatMap((part) =>
+    part.type === 'chunk' ? Object.entries(part.modules) : [],
+  );
+  return modules.flatMap(([id, { code }]) =>
+    /\/src\/(view|figure|elements|exchange)\//.test(id) && reading.test(code ?? '') ? [id] : [],
+  );
+}
+
 function withoutUnread(code: string): string {
   const defined = new Set(definedNames(code));
   return rewriteDefinitions(code, without(...unread.filter((name) => defined.has(name))));
@@ -161,7 +174,10 @@ export function inlineWorker({ fileName, shared = false }: InlineWorkerOptions =
           for (const module of moduleIds) this.addWatchFile(module);
           return `export const text = ${JSON.stringify(code)};`;
         },
-    async generateBundle() {
+    async generateBundle(_options, output) {
+      if (shared) {
+        for (const reader of readersIn(output)) this.error(`${reader} reads what was left out`);
+      }
       if (fileName === undefined) return;
       const { code } = await bundle({ minify: true });
       this.emitFile({ type: 'asset', fileName, source: code });
@@ -189,10 +205,19 @@ function loadShared(entry: () => string): (id: string) => Promise<string | null>
     for (const [module, list] of names) {
       if (module === id) {
         const exports = list.map((name, i) => `export const ${name} = shared[${at + i}];`);
+        // Imported by what is left out in the end, so that nobody reads it.
+        const unused = namesOf(readFileSync(id, 'utf8')).filter((name) => !list.includes(name));
+        exports.push(...unused.map((name) => `export const ${name} = undefined;`));
         return `import { shared } from '${virtualId}'; ${exports.join(' ')}`;
       }
       at += list.length;
     }
     return null;
   };
+}
+
+/** The names of the functions, classes and constants that a module of ours exports. */
+function namesOf(code: string): readonly string[] {
+  const declared = /^export (?:const|(?:async )?function\*?|class) (\w+)/gm;
+  return [...code.matchAll(declared)].map(([, name]) => name ?? '');
 }
