@@ -137,7 +137,7 @@ export class CooperationFigurePreviewElement extends LitElement {
               hand: edited,
               choices: this.choices,
               scale,
-              sheet: list.width * scale,
+              sheet: { width: list.width * scale, height: list.height * scale },
               act: (action) => this.#act(action),
               remove: () => this.#remove(edited),
               close: (focus) => this.#close(edited, focus),

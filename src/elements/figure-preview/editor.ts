@@ -9,8 +9,8 @@ export interface HandEditorModel {
   readonly choices: FigureChoices;
   /** px per unit. */
   readonly scale: number;
-  /** Width of the sheet, px. */
-  readonly sheet: number;
+  /** The sheet, px. */
+  readonly sheet: { readonly width: number; readonly height: number };
   readonly act: (action: ViewAction) => void;
   /** Takes it out of the figure. */
   readonly remove: () => void;
@@ -19,13 +19,19 @@ export interface HandEditorModel {
 }
 
 const WIDTH = 232;
+/** More than it is high, px. */
+const HEIGHT = 120;
+const GAP = 8;
 
-/** Below its label, within the sheet. */
+/** Below its label, or above where there is no room, within the sheet. */
 function place({ hand: { box }, scale, sheet }: HandEditorModel): Readonly<Record<string, string>> {
   const left = (box.left + box.width / 2) * scale - WIDTH / 2;
+  const [above, below] = [box.top * scale - GAP, (box.top + box.height) * scale + GAP];
+  const isAbove = below + HEIGHT > sheet.height && above > HEIGHT;
   return {
-    left: `${Math.max(0, Math.min(left, sheet - WIDTH))}px`,
-    top: `${(box.top + box.height) * scale + 8}px`,
+    left: `${Math.max(0, Math.min(left, sheet.width - WIDTH))}px`,
+    top: isAbove ? 'auto' : `${below}px`,
+    bottom: isAbove ? `${sheet.height - above}px` : 'auto',
     width: `${WIDTH}px`,
   };
 }
