@@ -61,6 +61,12 @@ export const explorerStyles = css`
     color: var(--cooperation-ink);
     border-color: var(--cooperation-ink);
   }
+  @media (forced-colors: active) {
+    /* Forced colours draw what is transparent too: every tab would look chosen. */
+    .tabs button:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
   .column {
     grid-column: 1;
     grid-row: 2 / -1;
