@@ -24,6 +24,8 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
     plugins: [
       inlineWorker({ fileName: 'metric-worker.js' }),
       figureFonts({ licence: 'OFL.txt' }),
+      // Inside, for as a dependency it would bring what it never uses here, and a script to install.
+      slimJspdf(),
       embedScript(),
       elementManifest(),
     ],
@@ -124,7 +126,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
       {
         extends: true,
         // Found in the middle of a run, a library would reload the page under the tests.
-        optimizeDeps: { include: Object.keys(packageJson.dependencies) },
+        optimizeDeps: { include: [...Object.keys(packageJson.dependencies), 'jspdf'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
