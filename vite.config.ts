@@ -9,6 +9,7 @@ import { inlineWorker } from './src/app/inline-worker-plugin.ts';
 import { leanTemplates } from './src/app/lean-templates-plugin.ts';
 import { loadAtOnce } from './src/app/load-at-once-plugin.ts';
 import { elementManifest } from './src/app/manifest/element-manifest-plugin.ts';
+import { litWithoutGlobals } from './src/app/lit-without-globals-plugin.ts';
 import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
 import { slimGraphology } from './src/app/slim-graphology-plugin.ts';
 import { slimJspdf } from './src/app/slim-jspdf-plugin.ts';
@@ -50,6 +51,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       slimCytoscape(),
       slimGraphology(),
       leanTemplates(),
+      litWithoutGlobals(),
       loadAtOnce(),
       inlineWorker({ shared: true }),
     ],
@@ -63,7 +65,14 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
         fileName: () => 'embed.js',
       },
       // Where there are no elements (a server that imports everything) there is nothing to register.
-      rolldownOptions: { output: { intro: "if (typeof HTMLElement === 'undefined') return;" } },
+      rolldownOptions: {
+        output: {
+          intro: "if (typeof HTMLElement === 'undefined') return;",
+          // The variable of a classic script would be the page's.
+          banner: '(() => {',
+          footer: '})();',
+        },
+      },
     },
   },
 
