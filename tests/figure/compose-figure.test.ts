@@ -8,7 +8,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { DEFAULT_FIGURE, type FigureChoices } from '../../src/view/figure-choices.ts';
 import { decodeView } from '../../src/view/permalink/decode.ts';
-import { INITIAL_STATE } from '../../src/view/state.ts';
+import { INITIAL_STATE, type Panel } from '../../src/view/state.ts';
 import { DATASET } from '../support/bundled-dataset.ts';
 import { textsOf } from '../support/figure-texts.ts';
 import { buildDataset, documentRecord, statement } from '../support/dataset-builder.ts';
@@ -49,6 +49,15 @@ describe('composeFigure', () => {
     expect(metadata.source).toContain(SMALL.hash);
     expect(metadata.software).toMatch(/^cooperation-graph/);
     expect(metadata.identifier).toMatch(/^https:\/\/example\.org\/x\/#data=[0-9a-f]{8}$/);
+  });
+
+  test('leads readers to the graph, and who opens the file back to the panel', () => {
+    const madeIn = (panel: Panel): Figure =>
+      composeFigure(figureRequestOf(SMALL, { ...INITIAL_STATE, panel }), PICTURES);
+    const { metadata, carried } = madeIn('figure');
+    expect(metadata.identifier).not.toContain('panel');
+    expect(carried?.link).toContain('panel=figure');
+    expect(madeIn('ranking').metadata.identifier).toContain('panel=ranking');
   });
 
   test('has the date that was asked for, else the dataset’s, never the clock’s', () => {
