@@ -39,8 +39,10 @@ const UNREACHABLE = /^(localhost|127\.|10\.|192\.168\.|\[|.*\.(local|localhost|i
 
 if (explorer !== null) {
   if (!UNREACHABLE.test(location.hostname)) explorer.explorerUrl = location.href.split('#')[0]!;
-  explorer.link = location.hash;
-  explorer.addEventListener(CooperationReadyEvent.type, () => writeAddress(explorer.link, false));
+  explorer.setView(location.hash);
+  explorer.addEventListener(CooperationReadyEvent.type, () =>
+    writeAddress(explorer.getView(), false),
+  );
   explorer.addEventListener(CooperationViewChangeEvent.type, (event) => {
     const { link, navigation } = (event as CustomEvent<ViewChange>).detail;
     writeAddress(link, navigation);
@@ -48,7 +50,7 @@ if (explorer !== null) {
   // Back, forward, and addresses typed or pasted by hand.
   addEventListener('popstate', () => {
     waiting = null;
-    explorer.link = location.hash;
+    explorer.setView(location.hash);
   });
   addEventListener('pagehide', flush);
 }

@@ -1,11 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { fragilityInput } from '../metrics/fragility/fragility-input.ts';
-import { figuresInPlace, giversIn } from '../view/graph-figures.ts';
+import { figuresInPlace } from '../view/graph-figures.ts';
 import type { Derived } from '../view/pipeline.ts';
 import type { ViewAction } from '../view/action.ts';
-import { FRAGILITY_JOB } from '../workers/fragility-job.ts';
-import { SUMMARY_JOB } from '../workers/summary-job.ts';
 import type { ComputeRequest } from './compute-event.ts';
 import type { CooperationPathsElement } from './cooperation-paths.ts';
 import type { CooperationSearchElement } from './cooperation-search.ts';
@@ -13,17 +10,20 @@ import { column } from './explorer/column.ts';
 import { figureDesk } from './explorer/figure-desk.ts';
 import { figureColumn, figureInPlace } from './explorer/figure-parts.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
+import { figureJobs, fragilityJobs } from './explorer/jobs.ts';
 import { phaseInPlace } from './explorer/notices.ts';
 import { phoneStyles } from './explorer/phone-styles.ts';
 import { explorerShortcut } from './explorer/shortcuts.ts';
 import { explorerStyles } from './explorer/styles.ts';
 import { tabs, toolbar, zoomButtons } from './explorer/toolbar.ts';
+import { EXPLORER_PARTS } from './explorer-parts.ts';
 import { FigureController } from './figure-controller.ts';
 import { dropStyles, FigureDrop } from './figure-drop.ts';
 import { FocusKeeper } from './focus-keeper.ts';
-import { JobController } from './job-controller.ts';
+import { defineAs } from './host/define-as.ts';
 import { legend, picture, timeline } from './picture-template.ts';
 import { print } from './print-controller.ts';
+import { register } from './register.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
 import { ViewActionEvent } from './view-action-event.ts';
@@ -33,9 +33,21 @@ import { ViewElement } from './view-element.ts';
  * The explorer: the graph with its reading column, search, filters, ranking, documents and links.
  *
  * @tag cooperation-explorer
- * @fires cooperation-ready - a dataset is loaded and shown
- * @fires cooperation-view-change - the reader changed the view
- * @fires cooperation-error - the data could not be loaded
+ * @slot empty - in the picture's place while there are no data
+ * @slot loading - in the picture's place while data are loading
+ * @slot error - in the picture's place where the data could not be read
+ * @fires {CooperationReadyEvent} cooperation-ready - data are loaded and shown, once for each dataset
+ * @fires {CooperationBeforeSelectEvent} cooperation-before-select - the reader is about to select; can be cancelled
+ * @fires {CooperationSelectEvent} cooperation-select - the reader selected an entity, a tie or nothing
+ * @fires {CooperationHoverEvent} cooperation-hover - the pointer came over an entity or a tie, or left it
+ * @fires {CooperationViewChangeEvent} cooperation-view-change - the reader changed the view
+ * @fires {CooperationMetricEvent} cooperation-metric - the reader chose a metric, and it is computed
+ * @fires {CooperationBeforeExportEvent} cooperation-before-export - a file is about to be downloaded; can be cancelled
+ * @fires {CooperationExportEvent} cooperation-export - a file was downloaded
+ * @fires {CooperationErrorEvent} cooperation-error - data could not be loaded, or an attribute not followed
+ * @csspart picture - words in the picture's place
+ * @csspart key - the key to the picture
+ * @csspart timeline - the timeline
  */
 export class CooperationExplorerElement extends ViewElement {
   static override readonly styles = [
@@ -48,6 +60,15 @@ export class CooperationExplorerElement extends ViewElement {
     print,
   ];
 
+  /** Registers the element under a tag, in a registry, with everything it is made of. */
+  static define(
+    tag = 'cooperation-explorer',
+    registry: CustomElementRegistry = customElements,
+  ): void {
+    register(EXPLORER_PARTS);
+    defineAs(this, 'cooperation-explorer', tag, registry);
+  }
+
   @state() private sheetTall = false;
   @state() private keyShown = false;
   @state() private timeShown = false;
@@ -57,31 +78,17 @@ export class CooperationExplorerElement extends ViewElement {
   @query('section, main') private readonly home!: HTMLElement | null;
   protected readonly focusKeeper: FocusKeeper = new FocusKeeper(this, () => this.home);
 
-  readonly #fragility = new JobController(this, {
-    job: FRAGILITY_JOB,
-    input: ({ view, without, weighted, metrics }, metric) => ({
-      ...fragilityInput(view, without, metric, weighted),
-      csr: metrics.graph.csr,
-    }),
-    computer: () => this.computing.computer,
-  });
-  readonly #figures = new JobController(this, {
-    job: SUMMARY_JOB,
-    input: (analysis) => ({
-      csr: analysis.metrics.graph.csr,
-      directedPairs: giversIn(analysis),
-    }),
-    computer: () => this.computing.computer,
-  });
+  readonly #fragility = fragilityJobs(this, () => this.computing.computer);
+  readonly #figures = figureJobs(this, () => this.computing.computer);
 
   /** Figures that are dropped or pasted open their view. */
   readonly #drop = new FigureDrop(this, {
-    hash: () => (this.loading.phase.kind === 'ready' ? this.loading.phase.dataset.hash : null),
-    openData: (json) => this.loading.take(json),
-    openView: (link) => this.view.restoreLink(link),
+    hash: () => (this.source.phase.kind === 'ready' ? this.source.phase.dataset.hash : null),
+    openData: (json) => this.source.take(json),
+    openView: (link) => this.viewing.restoreLink(link),
     // After what is said of the new view itself, which it would give way to.
     say: (message) => void this.updateComplete.then(() => this.announcer.say(message)),
-    notify: (message) => this.view.notify(message),
+    notify: (message) => this.viewing.notify(message),
   });
 
   /** The figure while its panel is shown. */
@@ -108,17 +115,19 @@ export class CooperationExplorerElement extends ViewElement {
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const analysis = this.shown?.analysis ?? null;
-    const { metric, panel } = this.view.state;
+    const { metric, panel } = this.viewing.state;
     this.#fragility.see(analysis, metric);
     // Figures of the graph are those of any ranking of it.
     this.#figures.see(analysis, '');
-    this.#figure.see(panel === 'figure' && analysis !== null ? [analysis, this.view.state] : null);
+    this.#figure.see(
+      panel === 'figure' && analysis !== null ? [analysis, this.viewing.state] : null,
+    );
     if (panel !== 'ranking' || analysis === null || this.#figures.phase.kind !== 'idle') return;
     if (figuresInPlace(analysis) === null) this.#figures.start();
   }
 
   override updated(): void {
-    const { panel, selection } = this.view.state;
+    const { panel, selection } = this.viewing.state;
     const topic = panel === 'figure' ? panel : (selection?.id ?? panel);
     if (topic !== this.#topic && this.columnPart !== null) this.columnPart.scrollTop = 0;
     this.#topic = topic;
@@ -130,7 +139,7 @@ export class CooperationExplorerElement extends ViewElement {
   }
 
   override render(): TemplateResult {
-    const { phase } = this.loading;
+    const { phase } = this;
     return html`<div
       class="screen"
       data-sheet=${this.sheetTall ? 'tall' : 'half'}
@@ -141,17 +150,17 @@ export class CooperationExplorerElement extends ViewElement {
         <h1 class="name">Cooperation graph</h1>
         <span class="set-name">${phase.kind === 'ready' ? phase.dataset.title : nothing}</span>
         ${toolbar({
-          view: this.view,
+          view: this.viewing,
           shown: this.shown,
           dark: this.dark,
           systemDark: this.systemDark,
           share: () => void this.#copyLink(),
         })}
       </header>
-      ${tabs(this.view.state)}
+      ${tabs(this.viewing.state)}
       ${
         this.shown === null
-          ? phaseInPlace(phase, () => this.loading.retry())
+          ? phaseInPlace(phase, () => this.source.retry())
           : this.#picture(this.shown)
       }
       <p class="visually-hidden" role="status">${this.announcer.message}</p>
@@ -159,7 +168,7 @@ export class CooperationExplorerElement extends ViewElement {
   }
 
   #picture(shown: Derived): TemplateResult {
-    const { state } = this.view;
+    const { state } = this.viewing;
     const { analysis } = shown;
     return html`
       <section class="column" aria-label="Reading column" tabindex="-1">
@@ -189,19 +198,19 @@ export class CooperationExplorerElement extends ViewElement {
         <cooperation-caption .analysis=${analysis} .state=${state}></cooperation-caption>
         ${zoomButtons(state)}
       </div>
-      ${state.panel === 'figure' ? figureInPlace(this.view, this.#figure.phase) : this.#plate(shown)}
+      ${state.panel === 'figure' ? figureInPlace(this.viewing, this.#figure.phase) : this.#plate(shown)}
     `;
   }
 
   /** The plate, the key to it, and time. */
   #plate(shown: Derived): TemplateResult {
-    const { state } = this.view;
+    const { state } = this.viewing;
     const word = (words: string, shows: boolean, turn: () => void): TemplateResult =>
       html`<button class="verb" aria-pressed=${shows ? 'true' : 'false'} @click=${turn}>
         ${words}
       </button>`;
     return html`<main class="picture" ?data-table=${state.table.open}>
-        ${picture(this.view, shown, this.palette, 'zoom')}
+        ${picture(this.viewing, shown, this.palette, 'zoom')}
         <div class="picture-words">
           ${word('Key', this.keyShown, () => (this.keyShown = !this.keyShown))}
           ${word('Time', this.timeShown, () => (this.timeShown = !this.timeShown))}
@@ -222,8 +231,8 @@ export class CooperationExplorerElement extends ViewElement {
     const shortcut = explorerShortcut(event);
     if (shortcut === null) return;
     event.preventDefault();
-    if (shortcut === 'undo') this.view.undo();
-    else if (shortcut === 'redo') this.view.redo();
+    if (shortcut === 'undo') this.viewing.undo();
+    else if (shortcut === 'redo') this.viewing.redo();
     else this.search?.focus();
   }
 
@@ -234,5 +243,11 @@ export class CooperationExplorerElement extends ViewElement {
     } catch {
       this.announcer.say('The link could not be copied; it stands in the address bar.');
     }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cooperation-explorer': CooperationExplorerElement;
   }
 }

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Figure } from '../figure/figure.ts';
 import type { Position } from '../model/dataset.ts';
 import type { ViewAction } from '../view/action.ts';
@@ -106,7 +105,7 @@ export class CooperationFigurePreviewElement extends LitElement {
     const size = { width: `${list.width * scale}px`, height: `${list.height * scale}px` };
     return html`<div
       class=${list.background === null ? 'sheet clear' : 'sheet'}
-      style=${styleMap(size)}
+      .style=${declarations(size)}
       ?inert=${this.#room.room === null}
     >
       <div class="drawing"></div>

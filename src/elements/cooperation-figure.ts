@@ -177,8 +177,9 @@ export class CooperationFigureElement extends LitElement {
     return this.#run(`Making the ${FORMAT_NAMES[format.format]}…`, async () => {
       const blob = await desk.file(format);
       const name = fileNameOf(figure, format);
-      downloadBlob(name, blob, root);
-      return { words: `${name} downloaded.`, failed: false };
+      return downloadBlob(name, blob, root)
+        ? { words: `${name} downloaded.`, failed: false }
+        : { words: 'This page does not offer the file.', failed: true };
     });
   }
 

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { WheelMode } from '../canvas/gesture-handlers.ts';
 import type { Derived } from '../view/pipeline.ts';
@@ -8,156 +8,190 @@ import { phaseInPlace } from './explorer/notices.ts';
 import { details } from './explorer/column.ts';
 import { ImageTaker } from './image-taker.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
+import { GRAPH_PARTS } from './graph-parts.ts';
+import { defineAs } from './host/define-as.ts';
+import { reservedHeight } from './host/reserved-height.ts';
 import { legend, picture, timeline } from './picture-template.ts';
 import { print } from './print-controller.ts';
+import { register } from './register.ts';
 import { base } from './styles/base.ts';
+import { graphStyles } from './styles/graph.ts';
 import { ownText } from './styles/own-text.ts';
 import { tokens } from './styles/tokens.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 import { ViewElement } from './view-element.ts';
+
+const NO_CAPTION =
+  'This build has no full controls; the module “cooperation-graph/define” has them.';
+
+/** Whether the sentence with the controls was brought along. */
+function hasCaption(): boolean {
+  return customElements.get('cooperation-caption') !== undefined;
+}
 
 /**
  * The graph for a page of one's own: picture, key, source line, details on demand and tables.
  *
  * @tag cooperation-graph
  * @slot title - heading above the picture; the dataset's title where it is left out
- * @slot - shown where scripts do not run
- * @fires cooperation-ready - a dataset is loaded and shown
- * @fires cooperation-view-change - the reader changed the view
- * @fires cooperation-error - the data could not be loaded
- * @cssprop --cooperation-graph-height - height of the picture
+ * @slot caption - words below the graph
+ * @slot empty - in the picture's place while there are no data
+ * @slot loading - in the picture's place while data are loading
+ * @slot error - in the picture's place where the data could not be read
+ * @slot - shown where scripts do not run, and below the words of an error; data in a script element
+ * @fires {CooperationReadyEvent} cooperation-ready - data are loaded and shown, once for each dataset
+ * @fires {CooperationBeforeSelectEvent} cooperation-before-select - the reader is about to select; can be cancelled
+ * @fires {CooperationSelectEvent} cooperation-select - the reader selected an entity, a tie or nothing
+ * @fires {CooperationHoverEvent} cooperation-hover - the pointer came over an entity or a tie, or left it
+ * @fires {CooperationViewChangeEvent} cooperation-view-change - the reader changed the view
+ * @fires {CooperationMetricEvent} cooperation-metric - the reader chose a metric, and it is computed
+ * @fires {CooperationBeforeExportEvent} cooperation-before-export - a file is about to be downloaded; can be cancelled
+ * @fires {CooperationExportEvent} cooperation-export - a file was downloaded
+ * @fires {CooperationErrorEvent} cooperation-error - data could not be loaded, or an attribute not followed
+ * @csspart frame - the box that `height` reserves: heading, picture, key, time and foot
+ * @csspart title - the heading
+ * @csspart picture - the box of the picture, or of words in its place
+ * @csspart controls - the sentence with its controls, where `controls` is `full`
+ * @csspart key - the key to the picture
+ * @csspart timeline - the timeline
+ * @csspart foot - the line below the graph
+ * @csspart source - what the picture rests on, in the foot
+ * @csspart verb - the words in the foot that do something
+ * @csspart details - what is selected, in full
+ * @cssprop --cooperation-graph-height - height of the picture where `height` reserves none for the graph
+ * @cssprop --cooperation-gap - space between the parts of the graph
  */
 export class CooperationGraphElement extends ViewElement {
-  static override readonly styles = [
-    tokens,
-    base,
-    inPlaceStyles,
-    ownText,
-    print,
-    css`
-      :host {
-        display: block;
-      }
-      /* Not on the element itself, whose borders, padding and background pages like to reset. */
-      .own {
-        background: var(--cooperation-paper);
-        border-top: 1px solid var(--cooperation-ink);
-        padding-top: 9px;
-        container-type: inline-size;
-      }
-      h2 {
-        font: 600 18px/23px var(--cooperation-sans);
-      }
-      .picture {
-        position: relative;
-        height: var(--cooperation-graph-height, 530px);
-        margin-top: 8px;
-      }
-      .picture cooperation-plate {
-        position: absolute;
-        inset: 0;
-      }
-      .picture[data-table] cooperation-plate {
-        visibility: hidden;
-      }
-      cooperation-timeline {
-        margin-top: 8px;
-      }
-      .details {
-        border-top: 1px solid var(--cooperation-rule);
-        margin-top: 9px;
-        padding-top: 14px;
-        max-height: 420px;
-        overflow: auto;
-      }
-      .foot {
-        border-top: 1px solid var(--cooperation-rule);
-        margin-top: 9px;
-        padding-top: 8px;
-        display: flex;
-        align-items: baseline;
-        gap: 24px;
-        font-size: 12.5px;
-        line-height: 17px;
-        color: var(--cooperation-ink-3);
-      }
-      .foot .source {
-        flex: 1;
-      }
-      .foot .verb,
-      .foot > cooperation-image,
-      .foot > cooperation-layout {
-        color: var(--cooperation-ink-2);
-      }
-      .foot .verb {
-        min-height: 24px;
-      }
-    `,
-  ];
+  static override readonly styles = [tokens, base, inPlaceStyles, ownText, print, graphStyles];
 
+  /**
+   * What readers can do: `full` has a sentence that changes what is shown above the picture, `none` leaves
+   * the picture, its key and the source line.
+   */
+  @property({ reflect: true }) controls: 'none' | 'minimal' | 'full' = 'minimal';
+  /** Height of the graph, reserved before there are data: px, or a CSS length. */
+  @property({ reflect: true }) height: string | number | null = null;
   /** `page`: a plain wheel and one finger scroll the page, with Ctrl or two fingers they zoom; `zoom`: at once. */
   @property() wheel: WheelMode = 'page';
 
   readonly #images = new ImageTaker(this, this.figures, (message) => this.announcer.say(message));
 
+  /** Registers the element under a tag, in a registry, with everything it is made of. */
+  static define(tag = 'cooperation-graph', registry: CustomElementRegistry = customElements): void {
+    register(GRAPH_PARTS);
+    defineAs(this, 'cooperation-graph', tag, registry);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('controls') && this.controls === 'full' && !hasCaption()) {
+      this.refuse(NO_CAPTION, 'not-in-this-build');
+    }
+    if (changed.has('height') && reservedHeight(this.height) === null) {
+      this.refuse(`The attribute “height” cannot be “${this.height}”; it is a CSS length.`);
+    }
+  }
+
   override render(): TemplateResult {
-    const { phase } = this.loading;
+    const { phase, shown } = this;
+    const reserved = reservedHeight(this.height) ?? '';
     return html`<section class="own" aria-label="Cooperation graph">
-      <slot name="title">
-        <h2>${phase.kind === 'ready' ? phase.dataset.title : 'Cooperation graph'}</h2>
-      </slot>
-      ${
-        this.shown === null
-          ? phaseInPlace(phase, () => this.loading.retry())
-          : this.#picture(this.shown)
-      }
+      <div
+        class="frame"
+        part="frame"
+        ?data-reserved=${reserved !== ''}
+        .style=${reserved && `min-block-size:${reserved}`}
+      >
+        <slot name="title">
+          <h2 part="title">
+            ${phase.kind === 'ready' ? phase.dataset.title : 'Cooperation graph'}
+          </h2>
+        </slot>
+        ${shown === null ? phaseInPlace(phase, () => this.source.retry()) : this.#graph(shown)}
+      </div>
+      ${shown === null || this.controls === 'none' ? nothing : this.#details(shown)}
+      ${phase.kind === 'failed' ? html`<slot></slot>` : nothing}
+      <slot name="caption"></slot>
       <p class="visually-hidden" role="status">${this.announcer.message}</p>
     </section>`;
   }
 
-  #picture(shown: Derived): TemplateResult {
-    const { state } = this.view;
+  #graph(shown: Derived): TemplateResult {
+    const { state } = this.viewing;
+    const { controls } = this;
     return html`
-      <div class="picture" ?data-table=${state.table.open}>
-        ${picture(this.view, shown, this.palette, this.wheel)}
+      ${controls === 'full' && hasCaption() ? this.#caption(shown) : nothing}
+      <div class="picture" part="picture" ?data-table=${state.table.open}>
+        ${picture(this.viewing, shown, this.palette, this.wheel)}
       </div>
-      ${legend(shown, state)} ${timeline(shown, state)} ${this.#details(shown)}
-      <div class="foot">
-        <span class="source">${sourceLine(shown.analysis)}</span>
-        ${
-          state.pins.length === 0
-            ? nothing
-            : html`<button class="verb" @click=${() => this.#act({ kind: 'unpin', id: null })}>
-                Reset positions
-              </button>`
-        }
-        <cooperation-layout up .state=${state} ?inert=${state.table.open}></cooperation-layout>
-        <button
-          class="verb"
-          @click=${() => this.#act({ kind: 'open-table', open: !state.table.open })}
-        >
-          ${state.table.open ? 'Graph' : 'Table'}
-        </button>
-        <cooperation-image .note=${this.#images.note}></cooperation-image>
-        ${this.#explore()}
+      ${legend(shown, state)} ${controls === 'none' ? nothing : timeline(shown, state)}
+      <div class="foot" part="foot">
+        <span class="source" part="source">${sourceLine(shown.analysis)}</span>
+        ${controls === 'none' ? nothing : this.#verbs()}
       </div>
     `;
+  }
+
+  #caption({ analysis }: Derived): TemplateResult {
+    return html`<cooperation-caption
+      part="controls"
+      .analysis=${analysis}
+      .state=${this.viewing.state}
+    ></cooperation-caption>`;
+  }
+
+  #verbs(): TemplateResult {
+    const { state } = this.viewing;
+    return html`${
+        state.pins.length === 0
+          ? nothing
+          : html`<button
+              class="verb"
+              part="verb"
+              @click=${() => this.#act({ kind: 'unpin', id: null })}
+            >
+              Reset positions
+            </button>`
+      }
+      <cooperation-layout
+        part="verb"
+        up
+        .state=${state}
+        ?inert=${state.table.open}
+      ></cooperation-layout>
+      <button
+        class="verb"
+        part="verb"
+        @click=${() => this.#act({ kind: 'open-table', open: !state.table.open })}
+      >
+        ${state.table.open ? 'Graph' : 'Table'}
+      </button>
+      <cooperation-image part="verb" .note=${this.#images.note}></cooperation-image>
+      ${this.#explore()}`;
   }
 
   /** The way to the explorer, with the view, where the host says there is one. */
   #explore(): TemplateResult | typeof nothing {
     const explorer = webAddress(this.explorerUrl ?? undefined)?.split('#')[0];
     if (explorer === undefined) return nothing;
-    return html`<a class="verb" href=${`${explorer}#${this.link}`}>Explore</a>`;
+    return html`<a class="verb" part="verb" href=${`${explorer}#${this.link}`}>Explore</a>`;
   }
 
   #details({ analysis }: Derived): TemplateResult | typeof nothing {
-    const { selection } = this.view.state;
+    const { selection } = this.viewing.state;
     if (selection === null) return nothing;
-    return html`<div class="details">${details(analysis, selection, this.link)}</div>`;
+    return html`<div class="details" part="details">
+      ${details(analysis, selection, this.link)}
+    </div>`;
   }
 
   #act(...action: ConstructorParameters<typeof ViewActionEvent>): void {
     this.dispatchEvent(new ViewActionEvent(...action));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cooperation-graph': CooperationGraphElement;
   }
 }

@@ -8,7 +8,7 @@ import type { ViewAction } from '../view/action.ts';
 import { LIGHT, type Palette } from '../view/palette.ts';
 import { EMPTY_SCENE, type Scene } from '../view/scene.ts';
 import type { Camera, Selection } from '../view/state.ts';
-import { PlateFocusEvent, PlateResizeEvent } from './plate-events.ts';
+import { PlateFocusEvent, PlateHoverEvent, PlateResizeEvent } from './plate-events.ts';
 import { Carrier } from './plate/carrier.ts';
 import { CanvasController, type CanvasContent } from './plate/canvas-controller.ts';
 import { keyCommand, type KeyCommand } from './plate/key-command.ts';
@@ -31,6 +31,7 @@ const MOST_PROXIES = 60;
  * @tag cooperation-plate
  * @fires view-action - `select`, `move-camera`, `pin`
  * @fires plate-focus - the focus has come to an entity
+ * @fires plate-hover - the pointer is over an entity, a tie or nothing
  * @fires plate-resize - the plate has another size
  */
 export class CooperationPlateElement extends LitElement {
@@ -64,7 +65,7 @@ export class CooperationPlateElement extends LitElement {
     this,
     {
       onTap: (target) => this.tapped(target),
-      onHover: () => {},
+      onHover: (target) => this.dispatchEvent(new PlateHoverEvent(target)),
       onCamera: (camera) => this.act({ kind: 'move-camera', camera }),
       onMove: () => this.placeProxies(),
       onPlace: (id, { x, y }) => this.act({ kind: 'pin', pin: { id, x, y } }),

@@ -73,7 +73,7 @@ export class CooperationTimelineElement extends LitElement {
       <div class="names" aria-hidden="true">${rowNames(shown, state.undated)}</div>
       <div
         class="track"
-        style=${`height:${STRIP + shown.rows.length * ROW}px`}
+        .style=${`height:${STRIP + shown.rows.length * ROW}px`}
         @pointerdown=${this.#down}
         @pointermove=${this.#brush.move}
         @pointerup=${this.#brush.up}
@@ -115,14 +115,14 @@ export class CooperationTimelineElement extends LitElement {
         settle: () => this.#newStroke(),
       });
     const words = trueWords(timeOf(this.state));
-    return html`<div class="veil" style=${`left:0;width:${percent(from)}`}></div>
-      <div class="veil" style=${`left:${percent(to)};right:0`}></div>
+    return html`<div class="veil" .style=${`left:0;width:${percent(from)}`}></div>
+      <div class="veil" .style=${`left:${percent(to)};right:0`}></div>
       ${
         words === ''
           ? nothing
           : html`<span
               class="chosen-words"
-              style=${to > 0.5 ? `right:${percent(1 - to)}` : `left:${percent(to)}`}
+              .style=${to > 0.5 ? `right:${percent(1 - to)}` : `left:${percent(to)}`}
               >${words}</span
             >`
       }

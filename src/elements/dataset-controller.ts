@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadDataset } from '../dataset/load.ts';
-import { parseDataset } from '../dataset/parse.ts';
+import { loadSource } from '../exchange/read-source.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DatasetError, LoadError } from '../model/errors.ts';
+import { givenDataset } from './host/given-dataset.ts';
 
 /** How far an element has come with its data. */
 export type DatasetPhase =
@@ -25,6 +25,8 @@ export class DatasetController implements ReactiveController {
   readonly #settled: (phase: DatasetPhase) => void;
   #request: AbortController | null = null;
   #address: string | null = null;
+  /** What the host gave last. */
+  #given: unknown = null;
 
   /** `settled` is called once for each dataset that is ready or has failed. */
   constructor(host: ReactiveControllerHost, settled: (phase: DatasetPhase) => void) {
@@ -42,12 +44,21 @@ export class DatasetController implements ReactiveController {
     else void this.#fetch(address);
   }
 
-  /** Takes a dataset's JSON value as it is in memory; null empties. */
-  take(json: unknown): void {
+  /** Follows what the host gives: data, else an address, else the text of data inside the element. */
+  see(data: unknown, address: string | null, inline: string | null): void {
+    const given = data ?? (address || inline);
+    if (given === this.#given) return;
+    this.#given = given;
+    if (given === address) this.load(address);
+    else this.take(given);
+  }
+
+  /** Takes data as `givenDataset` reads them; null empties. */
+  take(data: unknown, fileName?: string): void {
     this.load(null);
-    if (json === null || json === undefined) return;
+    if (data === null || data === undefined) return;
     try {
-      this.#settle({ kind: 'ready', dataset: parseDataset(json) });
+      this.#settle({ kind: 'ready', dataset: givenDataset(data, fileName) });
     } catch (thrown) {
       this.#settle({ kind: 'failed', error: asError(thrown) });
     }
@@ -72,7 +83,7 @@ export class DatasetController implements ReactiveController {
     this.#request = request;
     this.#set({ kind: 'loading', address });
     try {
-      const dataset = await loadDataset(address, { signal: request.signal });
+      const dataset = await loadSource(address, { signal: request.signal });
       if (this.#request === request) this.#settle({ kind: 'ready', dataset });
     } catch (thrown) {
       if (this.#request === request) this.#settle({ kind: 'failed', error: asError(thrown) });

@@ -1,12 +1,13 @@
 import { DatasetError, LoadError } from '../model/errors.ts';
+import type { ErrorCode } from './host/error-codes.ts';
 
 /** What went wrong: a stable code, and words for people. */
 export interface ErrorDetail {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
 }
 
-/** The data could not be loaded. The element shows the same words. */
+/** Something could not be done: data loaded, an attribute followed. The element shows the same words. */
 export class CooperationErrorEvent extends CustomEvent<ErrorDetail> {
   static readonly type = 'cooperation-error';
 
@@ -16,7 +17,13 @@ export class CooperationErrorEvent extends CustomEvent<ErrorDetail> {
 }
 
 /** The stable code of an error: `invalid-data`, or why loading failed, or `unknown`. */
-export function errorCode(error: Error): string {
+export function errorCode(error: Error): ErrorCode {
   if (error instanceof DatasetError) return 'invalid-data';
   return error instanceof LoadError ? error.code : 'unknown';
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cooperation-error': CooperationErrorEvent;
+  }
 }

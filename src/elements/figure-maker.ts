@@ -136,10 +136,11 @@ export class FigureMaker implements ReactiveController {
     }
   }
 
-  /** One of the view's tables as CSV, in the order the reader gave it. */
-  async table(name: TableName): Promise<string> {
+  /** One of the view's tables as CSV, in the order the reader gave it; its own where none is named. */
+  async table(asked?: TableName): Promise<string> {
     const seen = await this.#view();
     const { state } = seen;
+    const name = asked ?? state.table.name;
     const sort = name === state.table.name ? state.table.sort : null;
     const open = { ...state, table: { name, sort, open: true } };
     return this.#inTurn(async () => {

@@ -9,6 +9,8 @@ import { ImageRequestEvent, type ImageForm } from './image-request-event.ts';
 /** Of what is taken as pixels: sharp on the screens of today. */
 const SCALE = 2;
 
+const NOT_HERE = 'This page does not offer the file.';
+
 /** Hands the view of an element to its reader as an image: as a file, or on the clipboard. */
 export class ImageTaker implements ReactiveController {
   /** What became of the last image, in a sentence. */
@@ -50,8 +52,9 @@ export class ImageTaker implements ReactiveController {
       form === 'svg'
         ? new Blob([writeSvg(figure)], { type: 'image/svg+xml' })
         : await this.#png(figure);
-    downloadBlob(figureFileName(figure, form), blob, this.#host.shadowRoot!);
-    return `${form.toUpperCase()} downloaded.`;
+    const name = figureFileName(figure, form);
+    const isGone = downloadBlob(name, blob, this.#host.shadowRoot!);
+    return isGone ? `${form.toUpperCase()} downloaded.` : NOT_HERE;
   }
 
   async #copy(): Promise<string> {

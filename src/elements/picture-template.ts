@@ -29,6 +29,7 @@ export function picture(
 /** The key to the picture. */
 export function legend({ analysis, scene }: Derived, state: ViewState): TemplateResult {
   return html`<cooperation-legend
+    part="key"
     role="region"
     aria-label="Key"
     .scene=${scene}
@@ -44,6 +45,7 @@ export function timeline(
   today: string | null = null,
 ): TemplateResult {
   return html`<cooperation-timeline
+    part="timeline"
     role="region"
     aria-label="Timeline"
     .analysis=${analysis}

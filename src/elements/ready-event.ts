@@ -14,3 +14,9 @@ export class CooperationReadyEvent extends CustomEvent<ReadyDetail> {
     super(CooperationReadyEvent.type, { detail, bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'cooperation-ready': CooperationReadyEvent;
+  }
+}

@@ -13,3 +13,9 @@ export class CooperationViewChangeEvent extends CustomEvent<ViewChange> {
     super(CooperationViewChangeEvent.type, { detail, bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'cooperation-view-change': CooperationViewChangeEvent;
+  }
+}

@@ -2,11 +2,11 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Dataset } from '../model/dataset.ts';
 import type { ViewAction } from '../view/action.ts';
 import { advance, redo, startHistory, undo, type History } from '../view/history.ts';
-import { decodeView } from '../view/permalink/decode.ts';
 import { encodeView } from '../view/permalink/encode.ts';
-import { fitToData } from '../view/permalink/fit-to-data.ts';
 import { isNavigation } from '../view/reduce.ts';
 import { INITIAL_STATE, type ViewState } from '../view/state.ts';
+import type { AskedView } from './host/asked-view.ts';
+import { viewOfLink } from './host/asked-view.ts';
 import { CooperationViewChangeEvent } from './view-change-event.ts';
 
 /**
@@ -17,13 +17,16 @@ export class ViewController implements ReactiveController {
   /** What a link held that could not be shown, in sentences. */
   problems: readonly string[] = [];
   readonly #host: LitElement;
+  readonly #moved: (before: ViewState, after: ViewState) => void;
   #history: History = startHistory(INITIAL_STATE);
   #dataset: Dataset | null = null;
   /** A link that waits for its data. */
   #pending: string | null = null;
 
-  constructor(host: LitElement) {
+  /** `moved` is told of every step of the reader. */
+  constructor(host: LitElement, moved: (before: ViewState, after: ViewState) => void) {
     this.#host = host;
+    this.#moved = moved;
     host.addController(this);
   }
 
@@ -47,31 +50,38 @@ export class ViewController implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Takes the data that links are fitted to, and opens the link that waited for it. */
-  useDataset(dataset: Dataset): void {
+  /** Takes the data that links are fitted to, and opens the link that waited for it, else the view asked for. */
+  useDataset(dataset: Dataset, asked: AskedView): void {
+    // What was wrong before there was data has not been seen yet.
+    const before = this.#dataset === null ? this.problems : [];
+    const { state, problems } = this.#pending === null ? asked : viewOfLink(this.#pending, dataset);
     this.#dataset = dataset;
-    const link = this.#pending;
     this.#pending = null;
-    this.#history = startHistory(INITIAL_STATE);
-    if (link === null) this.problems = [];
-    else this.#open(link);
-    this.#history = startHistory(this.state);
+    this.problems = [...before, ...problems];
+    this.#history = startHistory(state);
     this.#host.requestUpdate();
   }
 
   /** Shows the view of a link. Set by the host, so no event tells the host about it. */
   openLink(link: string): void {
     if (this.#dataset === null) this.#pending = link;
-    else this.#open(link);
+    else this.show(viewOfLink(link, this.#dataset));
   }
 
   /** The same at a reader's wish: a step that can be undone and that the host hears of. */
   restoreLink(link: string): void {
     if (this.#dataset === null) return;
-    const { state, problems } = fitToData(decodeView(link), this.#dataset);
+    const { state, problems } = viewOfLink(link, this.#dataset);
     this.problems = problems;
     this.#host.requestUpdate();
     this.#move(advance(this.#history, { kind: 'restore', state }), true);
+  }
+
+  /** Shows what the host asks for, without an event. */
+  show({ state, problems }: AskedView): void {
+    this.problems = problems;
+    this.#history = advance(this.#history, { kind: 'restore', state });
+    this.#host.requestUpdate();
   }
 
   /** Shows a notice until it is put away. */
@@ -99,19 +109,13 @@ export class ViewController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #open(link: string): void {
-    if (this.#dataset === null) return;
-    const { state, problems } = fitToData(decodeView(link), this.#dataset);
-    this.problems = problems;
-    this.#history = advance(this.#history, { kind: 'restore', state });
-    this.#host.requestUpdate();
-  }
-
   #move(history: History, navigation: boolean): void {
     if (history === this.#history) return;
+    const before = this.state;
     this.#history = history;
     this.#host.requestUpdate();
     if (this.#dataset === null) return;
+    this.#moved(before, this.state);
     this.#host.dispatchEvent(new CooperationViewChangeEvent({ link: this.link, navigation }));
   }
 }

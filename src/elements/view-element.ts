@@ -1,5 +1,5 @@
-import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ViewAction } from '../view/action.ts';
@@ -14,15 +14,21 @@ import { DatasetController, type DatasetPhase } from './dataset-controller.ts';
 import { ComputeEvent, type ComputeRequest } from './compute-event.ts';
 import { ComputingController } from './computing-controller.ts';
 import { CooperationErrorEvent, errorCode } from './error-event.ts';
-import { figureExporters } from './figure-exporters.ts';
+import { FigureElement } from './figure-element.ts';
 import { FigureMaker } from './figure-maker.ts';
-import type { FigureOptions, PngOptions } from './figure-options.ts';
+import { badAttributes } from './host/bad-attributes.ts';
+import type { ErrorCode } from './host/error-codes.ts';
+import { HostView } from './host/host-view.ts';
+import { InlineData } from './host/inline-data.ts';
+import { NearWindow } from './host/near-window.ts';
+import { ReaderEvents } from './host/reader-events.ts';
+import { WhenReady } from './host/when-ready.ts';
 import { MetricsController } from './metrics-controller.ts';
 import { PrintController } from './print-controller.ts';
-import { PlateResizeEvent } from './plate-events.ts';
-import { CooperationReadyEvent } from './ready-event.ts';
+import { PlateHoverEvent, PlateResizeEvent } from './plate-events.ts';
+import { CooperationReadyEvent, type ReadyDetail } from './ready-event.ts';
 import { ThemeController } from './theme-controller.ts';
-import type { TableName } from '../view/state.ts';
+import { THEMES, type Selection } from '../view/state.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 import { ViewController } from './view-controller.ts';
 
@@ -38,28 +44,15 @@ interface HasMarks {
  * What every outermost element is: it loads a dataset, owns the view state, derives the picture from
  * both, speaks through one live region, and listens to the events of its panels.
  */
-export abstract class ViewElement extends LitElement {
-  /** Address of the dataset. */
-  @property() src: string | null = null;
-  /** A dataset as a JSON value in memory; in place of `src`. */
-  @property({ attribute: false }) data: unknown = null;
-
-  /** Address of `metric-worker.js` on the page's own origin, for pages that allow no worker from a blob. */
-  @property({ attribute: 'worker-url' }) workerUrl: string | null = null;
-  /** `none`: no worker is started, however long metrics take. */
-  @property() worker: 'auto' | 'none' = 'auto';
-
-  /**
-   * Address of an explorer of the same data, which links in figures lead to. Without it a figure has the
-   * view but not the page it was made on, which is its host's to tell.
-   */
-  @property({ attribute: 'explorer-url' }) explorerUrl: string | null = null;
-
+export abstract class ViewElement extends FigureElement {
   @state() private plate: PlateSize = DEFAULT_PLATE;
 
-  protected readonly view: ViewController = new ViewController(this);
+  readonly #told: ReaderEvents = new ReaderEvents(this, () => this.shown?.analysis ?? null);
+  protected readonly viewing: ViewController = new ViewController(this, (before, after) =>
+    this.#told.moved(before, after),
+  );
   protected readonly announcer: Announcer = new Announcer(this);
-  protected readonly loading: DatasetController = new DatasetController(this, (phase) =>
+  protected readonly source: DatasetController = new DatasetController(this, (phase) =>
     this.#settled(phase),
   );
   /** What is shown now; null while there is no data. */
@@ -73,9 +66,9 @@ export abstract class ViewElement extends LitElement {
     () => this.computing.computer,
   );
   /** Makes figures of the view, for whoever in this element needs one. */
-  protected readonly figures: FigureMaker = new FigureMaker(this, () => ({
-    phase: this.loading.phase,
-    state: this.view.state,
+  protected override readonly figures: FigureMaker = new FigureMaker(this, () => ({
+    phase: this.phase,
+    state: this.viewing.state,
     plate: this.plate,
     computer: this.computing.computer,
     derive: (dataset, state, plate) => this.#derive(dataset, state, plate, this.metrics.revision),
@@ -84,10 +77,19 @@ export abstract class ViewElement extends LitElement {
   readonly #printing = new PrintController(this, this.figures);
   readonly #theme = new ThemeController(this);
   readonly #derive = createPipeline();
+  readonly #near = new NearWindow(this);
+  readonly #inline = new InlineData(this);
+  readonly #readiness = new WhenReady(this, () => this.phase);
+  readonly #asked = new HostView(this.viewing, (message) => this.#fail('bad-attribute', message));
 
   constructor() {
     super();
-    this.#listen<ViewAction>(ViewActionEvent, (action) => this.view.dispatch(action));
+    this.#listen<ViewAction>(ViewActionEvent, (action) => {
+      if (action.kind !== 'select' || this.#told.maySelect(action.selection)) {
+        this.viewing.dispatch(action);
+      }
+    });
+    this.#listen<Selection | null>(PlateHoverEvent, (target) => this.#told.hovered(target));
     this.#listen<string>(AnnounceEvent, (message) => this.announcer.say(message));
     this.#listen<ComputeRequest>(ComputeEvent, (request) => this.compute(request));
     this.#listen<PlateSize>(PlateResizeEvent, (size) => this.#resize(size));
@@ -95,11 +97,52 @@ export abstract class ViewElement extends LitElement {
 
   /** The view as the text of an address fragment, without `#`. Setting it opens that view. */
   get link(): string {
-    return this.view.link;
+    return this.viewing.link;
   }
 
   set link(link: string) {
-    this.view.openLink(link.replace(/^#/, ''));
+    this.viewing.openLink(link);
+  }
+
+  /** The view as a link's fragment, without `#`: what `setView` and the attribute `view` take. */
+  getView(): string {
+    return this.link;
+  }
+
+  /** Shows the view of a link or its fragment, in place of everything that was chosen before. */
+  setView(link: string): void {
+    this.viewing.openLink(link);
+  }
+
+  /** Selects an entity or a tie by its id; null selects nothing. */
+  select(id: string | null): void {
+    this.#asked.choose('selected', id ?? '');
+  }
+
+  /** Shows all of the picture. */
+  fit(): void {
+    const { state, problems } = this.viewing;
+    this.viewing.show({ state: { ...state, camera: null }, problems });
+  }
+
+  /** Resolves once the data are loaded and shown; rejects with the error where they cannot be. */
+  get ready(): Promise<ReadyDetail> {
+    const ready = this.#readiness
+      .dataset()
+      .then(({ hash }): ReadyDetail => ({ hash, link: this.link }));
+    // Whoever waits hears of the failure; a host that only listens to events must not.
+    ready.catch(() => {});
+    return ready;
+  }
+
+  /** How far the element has come with its data. */
+  protected get phase(): DatasetPhase {
+    return this.#waits ? { kind: 'loading', address: '' } : this.source.phase;
+  }
+
+  /** Whether nothing is to be fetched yet. */
+  get #waits(): boolean {
+    return this.loading === 'lazy' && !this.#near.isNear;
   }
 
   /** The view as an address of the page the element stands in. */
@@ -116,43 +159,10 @@ export abstract class ViewElement extends LitElement {
     return plate?.canvas?.clientPosition(id) ?? null;
   }
 
-  /** The view as an SVG file's text. Works while the element is hidden; rejects where there is no data. */
-  async toSvg(options: FigureOptions = {}): Promise<string> {
-    const [figure, { writeSvg }] = await Promise.all([
-      this.figures.figure(options),
-      import('./figure-tools.ts'),
-    ]);
-    return writeSvg(figure);
-  }
-
-  /** The view as a PNG file. Rejects where it is larger than the browser's canvas, with the largest that is not. */
-  async toPng({ scale, dpi, ...options }: PngOptions = {}): Promise<Blob> {
-    const [figure, { figurePng }] = await Promise.all([
-      this.figures.figure(options),
-      import('./figure-tools.ts'),
-    ]);
-    const bytes = await figurePng(figure, dpi === undefined ? { scale: scale ?? 1 } : { dpi });
-    return new Blob([bytes], { type: 'image/png' });
-  }
-
-  /** The view as a PDF file. Not in embed.js. */
-  async toPdf(options: FigureOptions = {}): Promise<Blob> {
-    const bytes = await figureExporters().pdf(await this.figures.figure(options));
-    return new Blob([bytes.slice()], { type: 'application/pdf' });
-  }
-
-  /** The view as a page of its own that needs no network. Not in embed.js. */
-  async toHtml(options: FigureOptions = {}): Promise<string> {
-    return figureExporters().html(await this.figures.page(options));
-  }
-
-  /** One of the view's tables as CSV. */
-  toCsv({ table }: { readonly table?: TableName } = {}): Promise<string> {
-    return this.figures.table(table ?? this.view.state.table.name);
-  }
-
   protected get dark(): boolean {
-    return this.#theme.resolve(this.view.state.theme) === 'dark';
+    // Before there is data there is no view, but the host may have said already.
+    const asked = THEMES.find((theme) => theme === this.theme && this.shown === null);
+    return this.#theme.resolve(asked ?? this.viewing.state.theme) === 'dark';
   }
 
   protected get systemDark(): boolean {
@@ -164,17 +174,18 @@ export abstract class ViewElement extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data') && this.data !== null) this.loading.take(this.data);
-    else if (changed.has('src') && this.data === null) this.loading.load(this.src);
+    if (!this.#waits) this.source.see(this.data, this.src, this.#inline.text);
+    for (const problem of badAttributes(this, changed)) this.refuse(problem);
+    const { phase } = this;
+    if (phase.kind === 'ready') this.#asked.see(phase.dataset, this.choices);
     this.dataset['theme'] = this.dark ? 'dark' : 'light';
-    const { phase } = this.loading;
     const before = this.shown;
     this.shown =
       phase.kind === 'ready'
-        ? this.#derive(phase.dataset, this.view.state, this.plate, this.metrics.revision)
+        ? this.#derive(phase.dataset, this.viewing.state, this.plate, this.metrics.revision)
         : null;
-    this.metrics.see(this.shown?.analysis ?? null, this.view.state);
-    const message = announcementOf(before, this.shown, this.view.state);
+    this.metrics.see(this.shown?.analysis ?? null, this.viewing.state);
+    const message = announcementOf(before, this.shown, this.viewing.state);
     if (message !== null) this.announcer.say(message);
   }
 
@@ -193,14 +204,21 @@ export abstract class ViewElement extends LitElement {
 
   #settled(phase: DatasetPhase): void {
     if (phase.kind === 'ready') void this.#opened(phase.dataset);
-    if (phase.kind !== 'failed') return;
-    const { error } = phase;
-    const detail = { code: errorCode(error), message: error.message };
-    this.dispatchEvent(new CooperationErrorEvent(detail));
+    if (phase.kind === 'failed') this.#fail(errorCode(phase.error), phase.error.message);
+  }
+
+  #fail(code: ErrorCode, message: string): void {
+    this.dispatchEvent(new CooperationErrorEvent({ code, message }));
+  }
+
+  /** What the host set cannot be followed: the page hears of it, and whoever looks at it sees it. */
+  protected refuse(problem: string, code: ErrorCode = 'bad-attribute'): void {
+    this.viewing.notify(problem);
+    this.#fail(code, problem);
   }
 
   async #opened(dataset: Dataset): Promise<void> {
-    this.view.useDataset(dataset);
+    this.#asked.see(dataset, this.choices);
     await this.updateComplete;
     this.#printing.prepare();
     this.dispatchEvent(new CooperationReadyEvent({ hash: dataset.hash, link: this.link }));

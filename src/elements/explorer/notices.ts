@@ -11,7 +11,7 @@ type Part = TemplateResult | typeof nothing;
 /** What a link held that could not be shown. */
 export function notice(problems: readonly string[], dismiss: () => void): Part {
   if (problems.length === 0) return nothing;
-  return html`<div class="notice" role="alert">
+  return html`<div class="notice" part="notice" role="alert">
     <p>${problems.join(' ')}</p>
     <button class="verb" @click=${dismiss}>Put away</button>
   </div>`;
@@ -41,12 +41,17 @@ function faults(error: Error): Part {
     }`;
 }
 
+/** Where a host's own words go. */
+const SLOTS = { empty: 'empty', loading: 'loading', failed: 'error', ready: 'loading' } as const;
+
 /** The sentence that stands in the plate's place while there is nothing to draw. */
 export function phaseInPlace(phase: DatasetPhase, retry: () => void): TemplateResult {
-  return html`<main class="picture" tabindex="-1">
+  return html`<main class="picture" part="picture" tabindex="-1">
     ${phase.kind === 'loading' ? html`<div class="progress"></div>` : nothing}
     <div class="word-in-place">
-      <div>${wordsOf(phase, retry)}</div>
+      <div>
+        <slot name=${SLOTS[phase.kind]}>${wordsOf(phase, retry)}</slot>
+      </div>
     </div>
   </main>`;
 }

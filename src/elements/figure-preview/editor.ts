@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { ViewAction } from '../../view/action.ts';
 import { FIGURE_LIMITS, type FigureChoices } from '../../view/figure-choices.ts';
+import { declarations } from '../declarations.ts';
 import { highlighted, reworded, type Hand } from './hand.ts';
 
 export interface HandEditorModel {
@@ -80,7 +80,7 @@ export function handEditor(model: HandEditorModel): TemplateResult {
     class="editor"
     role="dialog"
     aria-label=${hand.kind === 'label' ? `Label ${text}` : `Note ${hand.index + 1}`}
-    style=${styleMap(place(model))}
+    .style=${declarations(place(model))}
     @keydown=${typed}
     @focusout=${left}
   >

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Position } from '../../model/dataset.ts';
+import { declarations } from '../declarations.ts';
 import type { Drag } from './drag.ts';
 import type { Hand } from './hand.ts';
 
@@ -27,13 +27,13 @@ function nameOf({ text, kind, highlighted }: Hand): string {
 export function handButton(model: HandButtonModel): TemplateResult {
   const { hand, scale, by, current, drag, press, focus, type } = model;
   const { left, top, width, height } = hand.box;
-  const style = {
+  const style = declarations({
     left: `${left * scale}px`,
     top: `${top * scale}px`,
     width: `${width * scale}px`,
     height: `${height * scale}px`,
     transform: by === null ? 'none' : `translate(${by.x}px, ${by.y}px)`,
-  };
+  });
   return html`<button
     type="button"
     class=${by === null ? 'hand' : 'hand dragged'}
@@ -41,7 +41,7 @@ export function handButton(model: HandButtonModel): TemplateResult {
     tabindex=${current ? 0 : -1}
     aria-label=${nameOf(hand)}
     aria-haspopup="dialog"
-    style=${styleMap(style)}
+    .style=${style}
     @click=${press}
     @focus=${focus}
     @keydown=${type}

@@ -14,6 +14,7 @@ function tones(palette: Palette): CSSResult {
 export const tokens = css`
   :host {
     color-scheme: light;
+    --cooperation-gap: 8px;
     --cooperation-paper: #fbfbf8;
     --cooperation-wash: #f1f2ed;
     --cooperation-rule: #d9dbd4;

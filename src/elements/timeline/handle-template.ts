@@ -45,7 +45,7 @@ export function handleTemplate(model: HandleModel): TemplateResult {
     aria-valuemax=${monthsOn(axis) + 1}
     aria-valuenow=${handleValue(axis, handle, day)}
     aria-valuetext=${valueText(handle, day)}
-    style=${`left:${percent(at)}`}
+    .style=${`left:${percent(at)}`}
     @keydown=${key}
     @focus=${settle}
     @pointerdown=${down}

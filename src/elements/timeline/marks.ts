@@ -99,7 +99,7 @@ export function ticks({ axis, published }: Timeline): TemplateResult {
       (year, i) =>
         html`<span
           class=${`year${i % 2 === 0 ? '' : ' second'}${year === axis.firstYear ? ' start' : ''}`}
-          style=${`left:${percent((year - axis.firstYear) / span)}`}
+          .style=${`left:${percent((year - axis.firstYear) / span)}`}
           >${year}</span
         >`,
     )}`;

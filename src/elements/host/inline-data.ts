@@ -1,0 +1,32 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+const SCRIPT = 'script[type="application/json"],script[type="text/csv"]';
+
+/** Data that stand inside the element, as the text of a `<script>` of type `application/json` or `text/csv`. */
+export class InlineData implements ReactiveController {
+  readonly #host: LitElement;
+  #observer: MutationObserver | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The text; null while there is none, or the page has not come to its end. */
+  get text(): string | null {
+    if (this.#host.ownerDocument.readyState === 'loading') return null;
+    const script = [...this.#host.children].find((child) => child.matches(SCRIPT));
+    return script?.textContent ?? null;
+  }
+
+  hostConnected(): void {
+    const look = (): void => this.#host.requestUpdate();
+    this.#observer = new MutationObserver(look);
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#host.ownerDocument.addEventListener('DOMContentLoaded', look, { once: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+}

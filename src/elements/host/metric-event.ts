@@ -1,0 +1,23 @@
+import type { EntityId } from '../../model/entity.ts';
+
+/** A metric and what it comes to in the present view. */
+export interface MetricDetail {
+  readonly metric: string;
+  /** By entity; null where it cannot be computed on this graph. */
+  readonly values: ReadonlyMap<EntityId, number> | null;
+}
+
+/** The reader has chosen another metric, and its values are computed. */
+export class CooperationMetricEvent extends CustomEvent<MetricDetail> {
+  static readonly type = 'cooperation-metric';
+
+  constructor(detail: MetricDetail) {
+    super(CooperationMetricEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cooperation-metric': CooperationMetricEvent;
+  }
+}

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** The parts of `<cooperation-graph>` and their places. */
+export const graphStyles = css`
+  :host {
+    display: block;
+  }
+  /* Not on the element itself, whose borders, padding and background pages like to reset. */
+  .own {
+    background: var(--cooperation-paper);
+    border-top: 1px solid var(--cooperation-ink);
+    padding-top: var(--cooperation-gap);
+    container-type: inline-size;
+  }
+  .frame[data-reserved] {
+    display: flex;
+    flex-direction: column;
+  }
+  [data-reserved] .picture {
+    flex: 1 0 240px;
+  }
+  h2 {
+    font: 600 18px/23px var(--cooperation-sans);
+  }
+  .picture {
+    position: relative;
+    height: var(--cooperation-graph-height, 530px);
+    margin-top: var(--cooperation-gap);
+  }
+  .picture cooperation-plate {
+    position: absolute;
+    inset: 0;
+  }
+  .picture[data-table] cooperation-plate {
+    visibility: hidden;
+  }
+  cooperation-timeline,
+  cooperation-caption {
+    display: block;
+    margin-top: var(--cooperation-gap);
+  }
+  .details {
+    border-top: 1px solid var(--cooperation-rule);
+    margin-top: var(--cooperation-gap);
+    padding-top: 14px;
+    max-height: 420px;
+    overflow: auto;
+  }
+  .foot {
+    border-top: 1px solid var(--cooperation-rule);
+    margin-top: var(--cooperation-gap);
+    padding-top: var(--cooperation-gap);
+    display: flex;
+    align-items: baseline;
+    gap: 24px;
+    font-size: 12.5px;
+    line-height: 17px;
+    color: var(--cooperation-ink-3);
+  }
+  .foot .source {
+    flex: 1;
+  }
+  .foot .verb,
+  .foot > cooperation-image,
+  .foot > cooperation-layout {
+    color: var(--cooperation-ink-2);
+  }
+  .foot .verb {
+    min-height: 24px;
+  }
+`;
