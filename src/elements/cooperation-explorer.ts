@@ -61,10 +61,7 @@ export class CooperationExplorerElement extends ViewElement {
   ];
 
   /** Registers the element under a tag, in a registry, with everything it is made of. */
-  static define(
-    tag = 'cooperation-explorer',
-    registry: CustomElementRegistry = customElements,
-  ): void {
+  static define(tag = 'cooperation-explorer', registry = customElements): void {
     register(EXPLORER_PARTS);
     defineAs(this, 'cooperation-explorer', tag, registry);
   }

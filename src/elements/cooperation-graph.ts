@@ -77,7 +77,7 @@ export class CooperationGraphElement extends ViewElement {
   readonly #images = new ImageTaker(this, this.figures, (message) => this.announcer.say(message));
 
   /** Registers the element under a tag, in a registry, with everything it is made of. */
-  static define(tag = 'cooperation-graph', registry: CustomElementRegistry = customElements): void {
+  static define(tag = 'cooperation-graph', registry = customElements): void {
     register(GRAPH_PARTS);
     defineAs(this, 'cooperation-graph', tag, registry);
   }

@@ -4,7 +4,7 @@ import type { FragilityOutcome } from '../../metrics/fragility/fragility.ts';
 import { giversIn, type GraphFigures } from '../../view/graph-figures.ts';
 import type { Computer } from '../../workers/computer.ts';
 import { FRAGILITY_JOB } from '../../workers/fragility-job.ts';
-import { SUMMARY_JOB } from '../../workers/summary-job.ts';
+import { SUMMARY_JOB, type SummaryJobInput } from '../../workers/summary-job.ts';
 import { JobController } from '../job-controller.ts';
 
 /** How much a ranking rests on single statements, computed when it is asked for. */
@@ -26,7 +26,7 @@ export function fragilityJobs(
 export function figureJobs(
   host: ReactiveControllerHost,
   computer: () => Computer,
-): JobController<Parameters<typeof SUMMARY_JOB.run>[0], GraphFigures> {
+): JobController<SummaryJobInput, GraphFigures> {
   return new JobController(host, {
     job: SUMMARY_JOB,
     input: (analysis) => ({
