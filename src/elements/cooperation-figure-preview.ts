@@ -5,6 +5,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Position } from '../model/dataset.ts';
 import type { ViewAction } from '../view/action.ts';
 import { DEFAULT_FIGURE, type FigureChoices } from '../view/figure-choices.ts';
+import { declarations } from './declarations.ts';
 import type { FigurePhase } from './figure-controller.ts';
 import { Drag } from './figure-preview/drag.ts';
 import { handEditor } from './figure-preview/editor.ts';
