@@ -27,7 +27,7 @@ export function figureJobs(
   host: ReactiveControllerHost,
   computer: () => Computer,
 ): JobController<SummaryJobInput, GraphFigures> {
-  return new JobController(host, {
+  return new JobController<SummaryJobInput, GraphFigures>(host, {
     job: SUMMARY_JOB,
     input: (analysis) => ({
       csr: analysis.metrics.graph.csr,
