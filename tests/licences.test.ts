@@ -16,8 +16,16 @@ const installed = Object.entries(packages).filter(([path]) => path !== '');
 
 /** Terms that ask for no more than their notice. */
 const PERMISSIVE: ReadonlySet<string> = new Set([
-  ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'],
-  ...['BlueOak-1.0.0', 'CC0-1.0', 'Python-2.0', 'Zlib'],
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'Python-2.0',
+  'Zlib',
 ]);
 
 /** Other terms, for these packages alone. */

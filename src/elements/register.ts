@@ -11,10 +11,10 @@ let warned = false;
 /**
  * Registers elements under their tags. A tag that is taken keeps its first class: two copies on one
  * page must not throw, which would leave later tags undefined. The second copy says so once. Without
- * a registry nothing happens.
+ * a document nothing happens: on a server Lit brings a registry of its own.
  */
 export function register(registrations: readonly Registration[]): void {
-  if (typeof customElements === 'undefined') return;
+  if (typeof document === 'undefined') return;
   for (const [tag, element] of registrations) {
     const first = customElements.get(tag);
     if (first === undefined) {

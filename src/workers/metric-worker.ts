@@ -2,4 +2,5 @@
 import { JOBS } from './jobs.ts';
 import { serveJobs, type WorkerPort } from './serve-jobs.ts';
 
-serveJobs(globalThis as unknown as WorkerPort, JOBS);
+// A server that imports every file of the package is no worker.
+if ('addEventListener' in globalThis) serveJobs(globalThis as unknown as WorkerPort, JOBS);
