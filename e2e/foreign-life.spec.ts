@@ -2,18 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { browserLaunchOptions } from './browser.mjs';
 import { open, test } from './foreign-browser.ts';
-
-interface Held {
-  readonly listeners: readonly { readonly target: string; readonly type: string }[];
-  readonly workers: number;
-  readonly observers: ReadonlySet<object>;
-  frames: number;
-  pass(count: number): Promise<void>;
-}
-
-declare global {
-  var held: Held;
-}
+import './foreign-held.ts';
 
 /** What is held now, in words that can be compared. */
 function heldNow(page: Page): Promise<unknown> {
