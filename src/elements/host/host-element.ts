@@ -11,44 +11,42 @@ import { VIEW_ATTRIBUTES } from './view-attributes.ts';
 /** What data may be given as: a dataset that was loaded, its JSON value, or the text of JSON or CSV. */
 export type GivenData = Dataset | Readonly<Record<string, unknown>> | string;
 
-const reflect = true;
-
 /**
  * What a host page sets on an outermost element. Readers' changes are never written here: properties and
  * attributes hold what the host asked for, `getView()` gives what is shown.
  */
 export abstract class HostElement extends LitElement {
   /** Address of the data: a dataset (JSON) or an edge list (CSV with the header `source,target` or `source,target,weight`). */
-  @property({ reflect }) src: string | null = null;
+  @property({ reflect: true }) src: string | null = null;
   /** The data themselves, in place of `src`: a `Dataset`, its JSON value, or the text of JSON or CSV. */
   @property({ attribute: false }) data: GivenData | null = null;
   /** The view to open on, as a link of the explorer or its fragment; single attributes override it. */
-  @property({ reflect }) view: string | null = null;
+  @property({ reflect: true }) view: string | null = null;
   /** Which graph is shown: `two-mode`, `actors` or `countries`. */
-  @property({ reflect }) level: Level | null = null;
+  @property({ reflect: true }) level: Level | null = null;
   /** The metric that sizes marks, by its id, such as `degree`. */
-  @property({ reflect }) metric: string | null = null;
+  @property({ reflect: true }) metric: string | null = null;
   /** The day the graph is shown for, an ISO date; months and years will do. */
-  @property({ reflect, attribute: 'as-of' }) asOf: string | null = null;
+  @property({ reflect: true, attribute: 'as-of' }) asOf: string | null = null;
   /** Ids of entities to take out, separated by spaces or commas. */
-  @property({ reflect }) without: string | readonly EntityId[] | null = null;
+  @property({ reflect: true }) without: string | readonly EntityId[] | null = null;
   /** The id of the entity or the tie that is selected. */
-  @property({ reflect }) selected: string | null = null;
+  @property({ reflect: true }) selected: string | null = null;
   /** How entities are placed: `default`, `concentric`, `two-columns`, `community` or `grid`. */
-  @property({ reflect }) layout: LayoutId | null = null;
+  @property({ reflect: true }) layout: LayoutId | null = null;
   /** `light`, `dark`, or as the reader's system has it. */
-  @property({ reflect }) theme: Theme | null = null;
+  @property({ reflect: true }) theme: Theme | null = null;
   /** `lazy`: nothing is fetched or computed before the element is near the window. */
-  @property({ reflect }) loading: 'eager' | 'lazy' = 'eager';
+  @property({ reflect: true }) loading: 'eager' | 'lazy' = 'eager';
   /** Address of `metric-worker.js` on the page's own origin, for pages that allow no worker from a blob. */
-  @property({ reflect, attribute: 'worker-url' }) workerUrl: string | null = null;
+  @property({ reflect: true, attribute: 'worker-url' }) workerUrl: string | null = null;
   /** `none`: no worker is started, however long metrics take. */
-  @property({ reflect }) worker: 'auto' | 'none' = 'auto';
+  @property({ reflect: true }) worker: 'auto' | 'none' = 'auto';
   /**
    * Address of an explorer of the same data, which links in figures lead to. Without it a figure has the
    * view but not the page it was made on, which is its host's to tell.
    */
-  @property({ reflect, attribute: 'explorer-url' }) explorerUrl: string | null = null;
+  @property({ reflect: true, attribute: 'explorer-url' }) explorerUrl: string | null = null;
 
   /** What the host asks of the view. */
   protected get choices(): HostChoices {
