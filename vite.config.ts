@@ -6,6 +6,7 @@ import { embedScript } from './src/app/embed-script-plugin.ts';
 import { figureFonts } from './src/app/figure-fonts-plugin.ts';
 import { graphData } from './src/app/graph-data-plugin.ts';
 import { inlineWorker } from './src/app/inline-worker-plugin.ts';
+import { lastPass } from './src/app/last-pass-plugin.ts';
 import { leanTemplates } from './src/app/lean-templates-plugin.ts';
 import { loadAtOnce } from './src/app/load-at-once-plugin.ts';
 import { elementManifest } from './src/app/manifest/element-manifest-plugin.ts';
@@ -54,6 +55,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       litWithoutGlobals(),
       loadAtOnce(),
       inlineWorker({ shared: true }),
+      lastPass(),
     ],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
