@@ -2,6 +2,12 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const SCRIPT = 'script[type="application/json"],script[type="text/csv"]';
 
+/** The text of a script: lines of CSV are indented in a page as its tags are, which is not data. */
+function textOf(script: Element): string {
+  const text = script.textContent;
+  return script.getAttribute('type') === 'text/csv' ? text.trim().replace(/^[ \t]+/gm, '') : text;
+}
+
 /** Data that stand inside the element, as the text of a `<script>` of type `application/json` or `text/csv`. */
 export class InlineData implements ReactiveController {
   readonly #host: LitElement;
@@ -16,7 +22,7 @@ export class InlineData implements ReactiveController {
   get text(): string | null {
     if (this.#host.ownerDocument.readyState === 'loading') return null;
     const script = [...this.#host.children].find((child) => child.matches(SCRIPT));
-    return script?.textContent ?? null;
+    return script === undefined ? null : textOf(script);
   }
 
   hostConnected(): void {
