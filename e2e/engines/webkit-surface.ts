@@ -91,6 +91,23 @@ function end({ pid }: ChildProcess): void {
   }
 }
 
+/**
+ * Runs in the page: what it hears of a wheel with Control. The browser's window takes that wheel for
+ * itself, and its driver sends no keys with one.
+ */
+function wheelWithControl(x: number, y: number, deltaY: number): void {
+  let target = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = target?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    if (inner === null || inner === target) break;
+    target = inner;
+  }
+  const place = { clientX: x, clientY: y, deltaY, ctrlKey: true };
+  target?.dispatchEvent(
+    new WheelEvent('wheel', { ...place, bubbles: true, composed: true, cancelable: true }),
+  );
+}
+
 function surfaceOf(driver: WebDriver, started: ChildProcess): Surface {
   const pointer = () => driver.actions({ async: true });
   return {
@@ -116,9 +133,18 @@ function surfaceOf(driver: WebDriver, started: ChildProcess): Surface {
         .click()
         .perform(),
     wheel: async ({ x, y }, by, control = false) => {
-      const held = (control ? pointer().keyDown(Key.CONTROL) : pointer()) as Scrolling;
-      const turned = held.scroll(Math.round(x), Math.round(y), 0, by, Origin.VIEWPORT);
-      await (control ? turned.keyUp(Key.CONTROL) : turned).perform();
+      if (control)
+        await driver.executeScript(`(${wheelWithControl.toString()})(${x}, ${y}, ${by})`);
+      else {
+        const turned = (pointer() as Scrolling).scroll(
+          Math.round(x),
+          Math.round(y),
+          0,
+          by,
+          Origin.VIEWPORT,
+        );
+        await turned.perform();
+      }
     },
     press: (key) =>
       pointer()

@@ -180,6 +180,7 @@ export abstract class ViewElement extends FigureElement {
     if (phase.kind === 'ready') this.#asked.see(phase.dataset, this.choices);
     this.dataset['theme'] = this.dark ? 'dark' : 'light';
     const before = this.shown;
+    if (before === null && phase.kind === 'ready') this.#measure();
     this.shown =
       phase.kind === 'ready'
         ? this.#derive(phase.dataset, this.viewing.state, this.plate, this.metrics.revision)
@@ -222,6 +223,14 @@ export abstract class ViewElement extends FigureElement {
     await this.updateComplete;
     this.#printing.prepare();
     this.dispatchEvent(new CooperationReadyEvent({ hash: dataset.hash, link: this.link }));
+  }
+
+  /** Takes the size of the box where words stood until now, so that the first picture is made for it. */
+  #measure(): void {
+    const box = this.renderRoot.querySelector('.picture');
+    if (box !== null && box.clientWidth > 0 && box.clientHeight > 0) {
+      this.#resize({ width: box.clientWidth, height: box.clientHeight });
+    }
   }
 
   #resize({ width, height }: PlateSize): void {
