@@ -156,7 +156,7 @@ function ownEntry<T extends { inheritedFrom?: object }>(entry: T): T {
 }
 
 function isPublic({ name, privacy, ...member }: ClassMember): boolean {
-  const isStatic = 'static' in member && member.static === true;
+  const isStatic = member.kind === 'field' && member.static === true;
   return (
     (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && !isStatic && !lifecycle.test(name)
   );
