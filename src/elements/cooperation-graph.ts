@@ -68,7 +68,7 @@ export class CooperationGraphElement extends ViewElement {
    * What readers can do: `full` has a sentence that changes what is shown above the picture, `none` leaves
    * the picture, its key and the source line.
    */
-  @property({ reflect: true }) controls: 'none' | 'minimal' | 'full' = 'minimal';
+  @property({ reflect: true, useDefault: true }) controls: 'none' | 'minimal' | 'full' = 'minimal';
   /** Height of the graph, reserved before there are data: px, or a CSS length. */
   @property({ reflect: true }) height: string | number | null = null;
   /** `page`: a plain wheel and one finger scroll the page, with Ctrl or two fingers they zoom; `zoom`: at once. */

@@ -37,11 +37,11 @@ export abstract class HostElement extends LitElement {
   /** `light`, `dark`, or as the reader's system has it. */
   @property({ reflect: true }) theme: Theme | null = null;
   /** `lazy`: nothing is fetched or computed before the element is near the window. */
-  @property({ reflect: true }) loading: 'eager' | 'lazy' = 'eager';
+  @property({ reflect: true, useDefault: true }) loading: 'eager' | 'lazy' = 'eager';
   /** Address of `metric-worker.js` on the page's own origin, for pages that allow no worker from a blob. */
   @property({ reflect: true, attribute: 'worker-url' }) workerUrl: string | null = null;
   /** `none`: no worker is started, however long metrics take. */
-  @property({ reflect: true }) worker: 'auto' | 'none' = 'auto';
+  @property({ reflect: true, useDefault: true }) worker: 'auto' | 'none' = 'auto';
   /**
    * Address of an explorer of the same data, which links in figures lead to. Without it a figure has the
    * view but not the page it was made on, which is its host's to tell.
