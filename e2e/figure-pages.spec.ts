@@ -9,7 +9,7 @@ import { watchFaults } from './page-faults.ts';
 const VIEW = 'level=countries&select=country:fr&theme=dark&figure-size=column';
 
 test.describe('printing', () => {
-  test('puts the figure in the place of the explorer, and takes it away again', async ({
+  test('[DOM] 38 puts the figure in the place of the explorer, and takes it away again', async ({
     page,
   }) => {
     const explorer = new ExplorerPage(page);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { CooperationGraphElement } from '../../src/elements/cooperation-graph.ts';
 import type { PagePoint, Surface } from './surface.ts';
 
 /** A mark and where a mouse hits it. */
@@ -8,7 +9,7 @@ export interface PageMark extends PagePoint {
 
 /** What `e2e/pages/foreign.js` gives tests. */
 export interface ForeignPage {
-  graphs(): readonly (HTMLElement & { link: string })[];
+  graphs(): readonly CooperationGraphElement[];
   drawn(index?: number): Promise<void>;
   graph(): HTMLElement;
   frames(count: number): Promise<void>;

@@ -25,7 +25,7 @@ describe('the camera', () => {
     expect(mounted.events.onCamera).toHaveBeenLastCalledWith(null);
   });
 
-  test('a resize keeps centre and zoom', () => {
+  test('[DOM] 27 a resize keeps centre and zoom', () => {
     mounted.canvas.setScene(crossScene());
     mounted.canvas.setCamera({ x: 0.25, y: 0.5, zoom: 2 });
     mounted.box.style.width = '600px';
@@ -64,7 +64,7 @@ describe('the camera', () => {
 describe('in a page that scrolls', () => {
   beforeEach(() => mounted.canvas.setWheel('page'));
 
-  test('a plain wheel is the page’s, with a hint', () => {
+  test('[DOM] 34 a plain wheel is the page’s, with a hint', () => {
     mounted.canvas.setScene(crossScene());
     const wheel = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true });
     surface(mounted.box).dispatchEvent(wheel);
@@ -73,7 +73,7 @@ describe('in a page that scrolls', () => {
     expect(mounted.canvas.camera()).toBe(null);
   });
 
-  test('with Ctrl it zooms', () => {
+  test('[DOM] 34 with Ctrl it zooms', () => {
     mounted.canvas.setScene(crossScene());
     const wheel = new WheelEvent('wheel', {
       deltaY: -100,
@@ -89,7 +89,7 @@ describe('in a page that scrolls', () => {
     expect(mounted.canvas.camera()?.zoom).toBeGreaterThan(1);
   });
 
-  test('one finger is the page’s, two are the plate’s', () => {
+  test('[DOM] 34 one finger is the page’s, two are the plate’s', () => {
     mounted.canvas.setScene(crossScene());
     drag(mounted.box, { x: 300, y: 100 }, { x: 360, y: 130 }, 'touch');
     expect(mounted.canvas.camera()).toBe(null);

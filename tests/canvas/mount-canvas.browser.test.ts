@@ -3,7 +3,7 @@ import { mountedCanvas } from '../support/mounted-canvas.ts';
 import { crossScene } from '../support/scenes.ts';
 
 describe('what it leaves behind', () => {
-  test('nothing in the head of the page, nothing in the container', () => {
+  test('[DOM] 33 nothing in the head of the page, nothing in the container', () => {
     const head = document.head.innerHTML;
     const { box, canvas, remove } = mountedCanvas();
     canvas.setScene(crossScene());
@@ -13,7 +13,7 @@ describe('what it leaves behind', () => {
     remove();
   });
 
-  test('no listener on window or document', () => {
+  test('[DOM] 29 no listener on window or document', () => {
     const added: string[] = [];
     const removed: string[] = [];
     const targets = [window, document];

@@ -38,7 +38,7 @@ function start(): Core {
   return cy;
 }
 
-test('a quiet drawing asks for no frames', async () => {
+test('[DOM] 31 a quiet drawing asks for no frames', async () => {
   const { canvas, box, remove } = mountedCanvas();
   canvas.setScene(crossScene());
   await frames(50);

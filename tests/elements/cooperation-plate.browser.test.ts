@@ -232,7 +232,7 @@ describe('size', () => {
     await vi.waitFor(() => expect(sizes).toEqual([{ width: 640, height: 500 }]));
   });
 
-  test('a plate that starts hidden appears when it is shown', async () => {
+  test('[DOM] 27 a plate that starts hidden appears when it is shown', async () => {
     page.remove();
     await frames();
     page.host.style.display = 'none';

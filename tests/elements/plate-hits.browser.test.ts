@@ -37,13 +37,13 @@ async function expectHits(scale = 1): Promise<void> {
 describe('a tap hits its mark', () => {
   test('where the plate was first', () => expectHits());
 
-  test('after the page has scrolled', async () => {
+  test('[DOM] 23 after the page has scrolled', async () => {
     frame.style.padding = '300px 0 2000px';
     scrollTo(0, 250);
     await expectHits();
   });
 
-  test('after an ancestor has scrolled', async () => {
+  test('[DOM] 23 after an ancestor has scrolled', async () => {
     frame.style.cssText = 'height: 600px; overflow: auto; padding-top: 90px';
     const filler = document.createElement('div');
     filler.style.height = '2000px';
@@ -53,7 +53,7 @@ describe('a tap hits its mark', () => {
     await expectHits();
   });
 
-  test('after something above has grown', async () => {
+  test('[DOM] 23 after something above has grown', async () => {
     await click('east');
     const advertisement = document.createElement('div');
     advertisement.style.height = '90px';
@@ -62,7 +62,7 @@ describe('a tap hits its mark', () => {
     advertisement.remove();
   });
 
-  test('after the plate has moved in the page', async () => {
+  test('[DOM] 23 after the plate has moved in the page', async () => {
     const { canvas } = page.plate;
     const elsewhere = document.createElement('section');
     elsewhere.style.padding = '40px 0 0 70px';
@@ -73,17 +73,17 @@ describe('a tap hits its mark', () => {
     elsewhere.remove();
   });
 
-  test('inside an ancestor scaled by one and a half, up to the right edge', async () => {
+  test('[DOM] 24 inside an ancestor scaled by one and a half, up to the right edge', async () => {
     frame.style.cssText = 'transform: scale(1.5); transform-origin: 0 0';
     await expectHits(1.5);
   });
 
-  test('inside an ancestor scaled by a half', async () => {
+  test('[DOM] 24 inside an ancestor scaled by a half', async () => {
     frame.style.cssText = 'transform: scale(.5); transform-origin: 0 0';
     await expectHits(0.5);
   });
 
-  test('under zoom: 1.5', async () => {
+  test('[DOM] 24 under zoom: 1.5', async () => {
     frame.style.setProperty('zoom', '1.5');
     await expectHits(1.5);
   });
@@ -135,20 +135,20 @@ describe('taps', () => {
     expect(page.host.actions.at(-1)).toEqual({ kind: 'select', selection: null });
   });
 
-  test('leave the focus on the tapped entity, from where arrows go on', async () => {
+  test('[DOM] 26 leave the focus on the tapped entity, from where arrows go on', async () => {
     await click('west');
     await vi.waitFor(() => expect(page.focused()).toBe('west'));
     await userEvent.keyboard('{ArrowRight}');
     await vi.waitFor(() => expect(page.focused()).not.toBe('west'));
   });
 
-  test('do nothing while the plate is inert', async () => {
+  test('[DOM] 32 do nothing while the plate is inert', async () => {
     page.host.inert = true;
     const { left, top } = page.plate.getBoundingClientRect();
     expect(document.elementFromPoint(left + 150, top + 250)).not.toBe(page.host);
   });
 
-  test('do not keep the native menu away', () => {
+  test('[DOM] 35 do not keep the native menu away', () => {
     const menu = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
     page.plate.canvasBox?.lastElementChild?.dispatchEvent(menu);
     expect(menu.defaultPrevented).toBe(false);

@@ -13,7 +13,7 @@ afterEach(() => page.remove());
 const layers = (): number => page.plate.shadowRoot?.querySelectorAll('canvas').length ?? 0;
 
 describe('the canvas of a plate', () => {
-  test('stays through a move in the page', async () => {
+  test('[DOM] 30 stays through a move in the page', async () => {
     const { canvas } = page.plate;
     const section = document.createElement('section');
     document.body.append(section);
@@ -31,7 +31,7 @@ describe('the canvas of a plate', () => {
     expect(layers()).toBe(0);
   });
 
-  test('is another one with the same scene and camera after the return', async () => {
+  test('[DOM] 30 is another one with the same scene and camera after the return', async () => {
     page.host.camera = { x: 0.3, y: 0.6, zoom: 2 };
     page.host.requestUpdate();
     await page.host.updateComplete;
@@ -44,7 +44,7 @@ describe('the canvas of a plate', () => {
     expect(page.plate.canvas?.screenPosition('west')).toEqual(before);
   });
 
-  test('twenty returns leave one set of layers and of listeners', async () => {
+  test('[DOM] 29 twenty returns leave one set of layers and of listeners', async () => {
     const held = { window: 0 };
     const add = vi.spyOn(window, 'addEventListener').mockImplementation((...args) => {
       if (args[0] !== 'test') held.window += 1;
@@ -73,7 +73,7 @@ describe('the canvas of a plate', () => {
     expect(layers()).toBe(5);
   });
 
-  test('leaves nothing in the head of the page', () => {
+  test('[DOM] 33 leaves nothing in the head of the page', () => {
     expect(document.querySelector('#__________cytoscape_stylesheet')).toBe(null);
   });
 });

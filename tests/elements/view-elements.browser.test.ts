@@ -95,7 +95,7 @@ describe.each(TAGS)('%s', (tag) => {
     expect(plain(element)).not.toContain('country:zz');
   });
 
-  test('moving it in the page keeps the view', async () => {
+  test('[DOM] 30 moving it in the page keeps the view', async () => {
     const { element, heard } = await open(tag, { data: JSON_VALUE, link: 'select=country:aa' });
     const place = document.createElement('div');
     document.body.append(place);
