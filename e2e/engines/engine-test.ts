@@ -6,6 +6,8 @@ import type { Surface } from './surface.ts';
 import { openWebKit } from './webkit-surface.ts';
 
 interface EngineFixtures {
+  /** Pixels of the screen for one CSS px. */
+  readonly density: number;
   /** The page, in the engine of the project that runs. */
   readonly surface: Surface;
 }
@@ -27,17 +29,21 @@ export const test = base.extend<EngineFixtures, EngineWorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  surface: async ({ playwright, browserName }, use, { project }) => {
+  density: [1, { option: true }],
+  surface: async ({ playwright, browserName, density }, use, { project }) => {
     if (project.name === 'webkitgtk') {
       const parts = installedWebKit();
       if (parts === null) throw new Error('WebKitGTK, its driver or xvfb-run is not installed');
-      const surface = await openWebKit(parts);
+      const surface = await openWebKit(parts, density);
       await surface.resize(1280, 900);
       await use(surface);
       return surface.close();
     }
     const browser = await playwright[browserName].launch(project.use.launchOptions);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 900 },
+      deviceScaleFactor: density,
+    });
     await use(playwrightSurface(page, project.name));
     return browser.close();
   },

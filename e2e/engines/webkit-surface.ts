@@ -43,17 +43,22 @@ async function freePort(): Promise<number> {
 }
 
 /** Opens a window of WebKitGTK. Every window has a driver of its own: a driver serves one session. */
-export async function openWebKit({ driver, browser }: WebKitParts): Promise<Surface> {
+export async function openWebKit(
+  { driver, browser }: WebKitParts,
+  density: number,
+): Promise<Surface> {
   const port = await freePort();
-  const started = spawn(
-    'xvfb-run',
-    ['-a', '-s', '-screen 0 1600x1200x24', driver, `--port=${port}`],
-    {
-      detached: true,
-      stdio: 'ignore',
-      env: { ...process.env, NO_AT_BRIDGE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+  const screen = `-screen 0 ${1600 * density}x${1200 * density}x24`;
+  const started = spawn('xvfb-run', ['-a', '-s', screen, driver, `--port=${port}`], {
+    detached: true,
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      NO_AT_BRIDGE: '1',
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      GDK_SCALE: String(density),
     },
-  );
+  });
   try {
     return surfaceOf(await connect(port, browser), started);
   } catch (error) {
