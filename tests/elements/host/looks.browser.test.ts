@@ -1,0 +1,121 @@
+import type { CSSResultGroup, LitElement } from 'lit';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import '../../../src/define.ts';
+import type { CooperationPlateElement } from '../../../src/elements/cooperation-plate.ts';
+import { GRAPH_PARTS } from '../../../src/elements/graph-parts.ts';
+import { CooperationGraphElement } from '../../../src/elements/cooperation-graph.ts';
+import { tokens } from '../../../src/elements/styles/tokens.ts';
+import { deep, settled } from '../../support/mount.ts';
+import { host, leave, NETWORK, quiet } from './host-page.ts';
+
+afterEach(leave);
+
+/** What an element's own styles say, without those of the tokens. */
+function styleText(styles: CSSResultGroup | undefined): string {
+  if (styles === undefined || styles === tokens) return '';
+  if (Array.isArray(styles))
+    return styles.map((one) => styleText(one as CSSResultGroup)).join('\n');
+  return 'cssText' in styles ? styles.cssText : '';
+}
+
+const SHEETS = [
+  ['cooperation-graph', CooperationGraphElement.styles] as const,
+  ...GRAPH_PARTS.map(
+    ([tag, element]) => [tag, (element as never as typeof LitElement).styles] as const,
+  ),
+];
+
+describe('[API] 21 every colour and face is a custom property of the host', () => {
+  test.each(SHEETS)('%s', (_tag, styles) => {
+    const text = styleText(styles).replace(/\/\*[\s\S]*?\*\//gu, '');
+    const media = /@media (print|\(forced-colors)[\s\S]*?\n {2}\}/gu;
+    const screen = text.replace(media, '');
+    expect(screen.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/giu)).toBeNull();
+    const faces = [...screen.matchAll(/(?:font|font-family):\s*([^;]+);/gu)].map(
+      ([, value]) => value!,
+    );
+    for (const face of faces) expect(face).toMatch(/var\(--cooperation-(sans|serif)\)|^inherit$/u);
+  });
+
+  test('those of the picture too, in any notation of CSS', async () => {
+    const { element } = await host('cooperation-graph', {
+      attributes: {
+        style:
+          '--cooperation-country: rebeccapurple; --cooperation-paper: oklch(1 0 0); --cooperation-tie: var(--ours); --ours: rgb(1 2 3 / 50%)',
+      },
+      properties: { data: NETWORK },
+    });
+    const plate = deep(element, 'cooperation-plate')[0] as CooperationPlateElement;
+    expect(plate.palette).toMatchObject({
+      country: '#663399',
+      paper: '#ffffff',
+      tie: '#010203',
+      mission: '#3B8C79',
+      band: '#22558C1F',
+    });
+    element.style.setProperty('--cooperation-mission', 'teal');
+    element.theme = 'dark';
+    await quiet(element);
+    expect(plate.palette).toMatchObject({ mission: '#008080', organisation: '#EEAE48' });
+  });
+
+  test('pieces in sight are parts', async () => {
+    const { element } = await host('cooperation-graph', {
+      attributes: { controls: 'full', selected: 'country:aa', view: 'doc=nowhere' },
+      properties: { data: NETWORK },
+    });
+    const parts = deep(element, '[part]').map((piece) => piece.getAttribute('part'));
+    expect([...new Set(parts)].sort()).toEqual([
+      'controls',
+      'details',
+      'foot',
+      'frame',
+      'key',
+      'notice',
+      'picture',
+      'source',
+      'timeline',
+      'title',
+      'verb',
+    ]);
+  });
+});
+
+describe('[API] 22 lines may run from right to left', () => {
+  async function open(dir: string): Promise<{ marks: unknown; words: DOMRect[]; lang: string }> {
+    const page = document.createElement('div');
+    page.dir = dir;
+    page.lang = 'fa';
+    document.body.append(page);
+    const { element } = await host('cooperation-graph', { properties: { data: NETWORK } });
+    page.append(element);
+    const plate = deep(element, 'cooperation-plate')[0] as CooperationPlateElement;
+    await vi.waitFor(() => {
+      expect(Math.abs(plate.scene!.width - plate.clientWidth)).toBeLessThan(60);
+      expect(plate.canvas).not.toBeNull();
+    }, 10_000);
+    await settled(element);
+    const marks = ['country:aa', 'country:bb', 'mission:lyra'].map((id) =>
+      plate.canvas!.screenPosition(id),
+    );
+    const words = [...element.shadowRoot!.querySelectorAll('.foot > *')].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    const lang = element.shadowRoot!.querySelector('section')!.lang;
+    leave();
+    return { marks, words, lang };
+  }
+
+  test('which mirrors the words in the foot, and moves nobody in the picture', async () => {
+    const [ltr, rtl] = [await open('ltr'), await open('rtl')];
+    expect(rtl.marks).toEqual(ltr.marks);
+    expect(rtl.words.length).toBeGreaterThan(2);
+    for (const [i, box] of ltr.words.entries()) {
+      expect(rtl.words[i]!.left).toBeCloseTo(innerWidth - box.right, 0);
+    }
+  });
+
+  test('and words of ours are marked as English, whatever the page is in', async () => {
+    expect((await open('ltr')).lang).toBe('en');
+  });
+});
