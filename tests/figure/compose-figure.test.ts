@@ -6,7 +6,11 @@ import type { Figure } from '../../src/figure/figure.ts';
 import { PICTURES } from '../../src/figure/pictures.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
-import { DEFAULT_FIGURE, type FigureChoices } from '../../src/view/figure-choices.ts';
+import {
+  DEFAULT_FIGURE,
+  FIGURE_SIZE_IDS,
+  type FigureChoices,
+} from '../../src/view/figure-choices.ts';
 import { decodeView } from '../../src/view/permalink/decode.ts';
 import { INITIAL_STATE, type Panel } from '../../src/view/state.ts';
 import { DATASET } from '../support/bundled-dataset.ts';
@@ -50,6 +54,17 @@ describe('composeFigure', () => {
     expect(metadata.software).toMatch(/^cooperation-graph/);
     expect(metadata.identifier).toMatch(/^https:\/\/example\.org\/x\/#data=[0-9a-f]{8}$/);
   });
+
+  test.each(FIGURE_SIZE_IDS.filter((size) => size !== 'screen'))(
+    'of size %s is the same on every screen',
+    (size) => {
+      const [wide, small] = [
+        { width: 1056, height: 650 },
+        { width: 600, height: 420 },
+      ].map((screen) => figureOf({ size }, { screen }, DATASET).list);
+      expect(wide).toEqual(small);
+    },
+  );
 
   test('leads readers to the graph, and who opens the file back to the panel', () => {
     const madeIn = (panel: Panel): Figure =>

@@ -1,3 +1,4 @@
+import { DEFAULT_PLATE } from '../../view/drawing.ts';
 import type { Palette } from '../../view/palette.ts';
 import { emptyView } from '../../view/empty-view.ts';
 import type { Scene } from '../../view/scene.ts';
@@ -164,8 +165,9 @@ export function layOutPage(input: PageInput): LaidOutPage {
   const { page, picture, request, palette } = input;
   const start = contentOf(page, page.beside);
   if (start.width < LEAST_WIDTH) throw tooSmall(page, { width: LEAST_WIDTH });
-  // Before the picture is drawn, its key is that of the screen's.
-  const scene = picture.id === 'graph' ? request.derive(request.screen).scene : null;
+  // Before the picture is drawn, its key is that of a plate: the screen's only where the figure is the screen's too.
+  const plate = input.choices.size === 'screen' ? request.screen : DEFAULT_PLATE;
+  const scene = picture.id === 'graph' ? request.derive(plate).scene : null;
   const fit = page.height === null ? { content: start, steps: 0 } : fitOf(input, scene);
   const given = page.height === null ? null : Math.floor(roomOn(input, scene, fit));
   const drawn = pictured(input, fit, given);
