@@ -4,6 +4,7 @@ import { browserLaunchOptions } from './e2e/browser.mjs';
 import packageJson from './package.json' with { type: 'json' };
 import { embedScript } from './src/app/embed-script-plugin.ts';
 import { figureFonts } from './src/app/figure-fonts-plugin.ts';
+import { embedPage, heightScript } from './src/app/frame/frame-plugin.ts';
 import { graphData } from './src/app/graph-data-plugin.ts';
 import { inlineWorker } from './src/app/inline-worker-plugin.ts';
 import { lastPass } from './src/app/last-pass-plugin.ts';
@@ -11,6 +12,8 @@ import { leanTemplates } from './src/app/lean-templates-plugin.ts';
 import { loadAtOnce } from './src/app/load-at-once-plugin.ts';
 import { elementManifest } from './src/app/manifest/element-manifest-plugin.ts';
 import { litWithoutGlobals } from './src/app/lit-without-globals-plugin.ts';
+import { publishedScripts } from './src/app/published-scripts-plugin.ts';
+import { sharing } from './src/app/sharing-plugin.ts';
 import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
 import { slimGraphology } from './src/app/slim-graphology-plugin.ts';
 import { slimJspdf } from './src/app/slim-jspdf-plugin.ts';
@@ -29,6 +32,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       // Inside, for as a dependency it would bring what it never uses here, and a script to install.
       slimJspdf(),
       embedScript(),
+      publishedScripts(),
       elementManifest(),
     ],
     build: {
@@ -55,6 +59,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       litWithoutGlobals(),
       loadAtOnce(),
       inlineWorker({ shared: true }),
+      heightScript(),
       lastPass(),
     ],
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -113,13 +118,16 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       leanTemplates(),
       inlineWorker(),
       embedScript(),
+      publishedScripts(),
+      embedPage(),
+      sharing({ address: process.env['SITE_ADDRESS'] }),
     ],
     build: { outDir: '../../dist/site', emptyOutDir: true },
   },
 };
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
-  plugins: [inlineWorker(), figureFonts(), slimJspdf(), embedScript()],
+  plugins: [inlineWorker(), figureFonts(), slimJspdf(), embedScript(), publishedScripts()],
   ...builds[mode],
   test: {
     projects: [

@@ -5,6 +5,7 @@ import './page.css';
 import '../define.ts';
 import type { CooperationExplorerElement } from '../elements/cooperation-explorer.ts';
 import { CooperationReadyEvent } from '../elements/ready-event.ts';
+import { publicAddress } from '../view/public-address.ts';
 import { CooperationViewChangeEvent, type ViewChange } from '../elements/view-change-event.ts';
 
 const explorer = document.querySelector<CooperationExplorerElement>('cooperation-explorer');
@@ -34,11 +35,8 @@ function writeAddress(link: string, asPage: boolean): void {
   timer ??= setTimeout(flush, PAUSE);
 }
 
-/** Hosts that only their own machine or network reaches; links to them lead nobody anywhere. */
-const UNREACHABLE = /^(localhost|127\.|10\.|192\.168\.|\[|.*\.(local|localhost|internal|test)$)/;
-
 if (explorer !== null) {
-  if (!UNREACHABLE.test(location.hostname)) explorer.explorerUrl = location.href.split('#')[0]!;
+  explorer.explorerUrl = publicAddress(location);
   explorer.setView(location.hash);
   explorer.addEventListener(CooperationReadyEvent.type, () =>
     writeAddress(explorer.getView(), false),

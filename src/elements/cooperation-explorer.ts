@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { figuresInPlace } from '../view/graph-figures.ts';
 import type { Derived } from '../view/pipeline.ts';
 import type { ViewAction } from '../view/action.ts';
@@ -7,6 +7,8 @@ import type { ComputeRequest } from './compute-event.ts';
 import type { CooperationPathsElement } from './cooperation-paths.ts';
 import type { CooperationSearchElement } from './cooperation-search.ts';
 import { column } from './explorer/column.ts';
+import { copyLink } from './explorer/copy-link.ts';
+import { embedDesk } from './explorer/embed-desk.ts';
 import { figureDesk } from './explorer/figure-desk.ts';
 import { figureColumn, figureInPlace } from './explorer/figure-parts.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
@@ -66,6 +68,8 @@ export class CooperationExplorerElement extends ViewElement {
     defineAs(this, 'cooperation-explorer', tag, registry);
   }
 
+  /** Address of a page that shows the graph alone, for code with a frame; without it there is none. */
+  @property({ reflect: true, attribute: 'embed-url' }) embedUrl: string | null = null;
   @state() private sheetTall = false;
   @state() private keyShown = false;
   @state() private timeShown = false;
@@ -94,6 +98,8 @@ export class CooperationExplorerElement extends ViewElement {
     alt: () => this.#figure.phase.figure?.alt ?? '',
     open: (file) => this.#drop.open(file),
   });
+
+  readonly #embed = embedDesk(this, this.figures, this.source);
 
   /** The day the page was opened on. */
   readonly #today = new Date().toISOString().slice(0, 10);
@@ -151,7 +157,8 @@ export class CooperationExplorerElement extends ViewElement {
           shown: this.shown,
           dark: this.dark,
           systemDark: this.systemDark,
-          share: () => void this.#copyLink(),
+          share: () => void copyLink(this.address).then((words) => this.announcer.say(words)),
+          embed: this.#embed,
         })}
       </header>
       ${tabs(this.viewing.state)}
@@ -182,6 +189,7 @@ export class CooperationExplorerElement extends ViewElement {
               request: this.figures.request(analysis.dataset, state, null),
               phase: this.#figure.phase,
               desk: this.#desk,
+              embed: this.#embed,
             }),
         })}
       </section>
@@ -231,15 +239,6 @@ export class CooperationExplorerElement extends ViewElement {
     if (shortcut === 'undo') this.viewing.undo();
     else if (shortcut === 'redo') this.viewing.redo();
     else this.search?.focus();
-  }
-
-  async #copyLink(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.address);
-      this.announcer.say('Link copied.');
-    } catch {
-      this.announcer.say('The link could not be copied; it stands in the address bar.');
-    }
   }
 }
 

@@ -35,6 +35,11 @@ export class DatasetController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where the data come from; null where they were given. */
+  get address(): string | null {
+    return this.#address;
+  }
+
   /** Loads from an address; null empties. */
   load(address: string | null): void {
     this.#address = address;

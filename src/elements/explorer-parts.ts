@@ -2,6 +2,7 @@ import { CooperationCaptionElement } from './cooperation-caption.ts';
 import { CooperationCoverageElement } from './cooperation-coverage.ts';
 import { CooperationDocumentCheckElement } from './cooperation-document-check.ts';
 import { CooperationDocumentsElement } from './cooperation-documents.ts';
+import { CooperationEmbedElement } from './cooperation-embed.ts';
 import { CooperationEntityFieldElement } from './cooperation-entity-field.ts';
 import { CooperationFigureElement } from './cooperation-figure.ts';
 import { CooperationFigurePreviewElement } from './cooperation-figure-preview.ts';
@@ -20,6 +21,7 @@ export const EXPLORER_PARTS: readonly Registration[] = [
   ['cooperation-coverage', CooperationCoverageElement],
   ['cooperation-document-check', CooperationDocumentCheckElement],
   ['cooperation-documents', CooperationDocumentsElement],
+  ['cooperation-embed', CooperationEmbedElement],
   ['cooperation-entity-field', CooperationEntityFieldElement],
   ['cooperation-figure', CooperationFigureElement],
   ['cooperation-figure-preview', CooperationFigurePreviewElement],

@@ -4,6 +4,7 @@ import type { Derived } from '../../view/pipeline.ts';
 import type { FigureDesk } from '../cooperation-figure.ts';
 import type { FigurePhase } from '../figure-controller.ts';
 import type { ViewController } from '../view-controller.ts';
+import type { EmbedDesk } from './embed-desk.ts';
 import { notice } from './notices.ts';
 
 /** The figure in the place of the plate. */
@@ -22,15 +23,23 @@ export interface FigureColumnModel {
   readonly request: FigureRequest;
   readonly phase: FigurePhase;
   readonly desk: FigureDesk;
+  readonly embed: EmbedDesk;
 }
 
-/** The choices about the figure. */
-export function figureColumn({ shown, request, phase, desk }: FigureColumnModel): TemplateResult {
+/** The choices about the figure. On phones the toolbar has no room for “Embed”: it stands below them. */
+export function figureColumn({
+  shown,
+  request,
+  phase,
+  desk,
+  embed,
+}: FigureColumnModel): TemplateResult {
   return html`<cooperation-figure
-    .shown=${shown}
-    .state=${request.state}
-    .request=${request}
-    .phase=${phase}
-    .desk=${desk}
-  ></cooperation-figure>`;
+      .shown=${shown}
+      .state=${request.state}
+      .request=${request}
+      .phase=${phase}
+      .desk=${desk}
+    ></cooperation-figure>
+    <cooperation-embed .desk=${embed}></cooperation-embed>`;
 }

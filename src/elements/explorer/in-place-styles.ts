@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const inPlaceStyles = css`
   .notice {
     position: absolute;
-    left: 0;
-    right: 20px;
+    inset-inline: 0 20px;
     top: 6px;
     z-index: 2;
     padding: 6px 0 8px;

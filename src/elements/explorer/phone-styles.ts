@@ -54,6 +54,9 @@ export const phoneStyles = css`
     .share {
       white-space: nowrap;
     }
+    .tools cooperation-embed {
+      display: none;
+    }
     .above {
       grid-column: 1;
       grid-row: 2;

@@ -160,6 +160,12 @@ export const explorerStyles = css`
   .phone-tab {
     display: none;
   }
+  /* On phones the reading column has it. */
+  @container (min-width: 761px) {
+    .column cooperation-embed {
+      display: none;
+    }
+  }
   .ghost {
     width: 32px;
     height: 32px;

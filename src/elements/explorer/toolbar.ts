@@ -5,6 +5,7 @@ import { PANELS, type Camera, type Panel, type Theme, type ViewState } from '../
 import { FIT, MINUS, MOON, PLUS, REDO, SUN, UNDO } from '../icons.ts';
 import { ViewActionEvent } from '../view-action-event.ts';
 import type { ViewController } from '../view-controller.ts';
+import type { EmbedDesk } from './embed-desk.ts';
 import { jump } from './jump.ts';
 import { zoomedCamera } from './zoom.ts';
 
@@ -29,6 +30,7 @@ export interface ToolbarParts {
   readonly dark: boolean;
   readonly systemDark: boolean;
   readonly share: () => void;
+  readonly embed: EmbedDesk;
 }
 
 /** The theme that looks other than now: the system's own where that is the one, so that it is followed on. */
@@ -37,8 +39,15 @@ function otherTheme(dark: boolean, systemDark: boolean): Theme {
   return dark ? 'light' : 'dark';
 }
 
-/** Search, undo, redo, theme, share. */
-export function toolbar({ view, shown, dark, systemDark, share }: ToolbarParts): TemplateResult {
+/** Search, undo, redo, theme, share, embed. */
+export function toolbar({
+  view,
+  shown,
+  dark,
+  systemDark,
+  share,
+  embed,
+}: ToolbarParts): TemplateResult {
   const theme = otherTheme(dark, systemDark);
   return html`<div class="tools">
     ${
@@ -63,6 +72,7 @@ export function toolbar({ view, shown, dark, systemDark, share }: ToolbarParts):
       ${dark ? SUN : MOON}
     </button>
     <button class="verb share" ?disabled=${shown === null} @click=${share}>Copy link</button>
+    <cooperation-embed .desk=${shown === null ? null : embed}></cooperation-embed>
   </div>`;
 }
 
