@@ -95,7 +95,7 @@ export class CooperationGraphElement extends ViewElement {
   override render(): TemplateResult {
     const { phase, shown } = this;
     const reserved = reservedHeight(this.height) ?? '';
-    return html`<section class="own" aria-label="Cooperation graph">
+    return html`<section class="own" lang="en" aria-label="Cooperation graph">
       <div
         class="frame"
         part="frame"

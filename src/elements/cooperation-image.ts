@@ -32,7 +32,8 @@ export class CooperationImageElement extends LitElement {
         white-space: nowrap;
       }
       .popover {
-        inset: auto 0 calc(100% + 9px) auto;
+        inset-block: auto calc(100% + 9px);
+        inset-inline: auto 0;
         z-index: 4;
       }
       li button {

@@ -32,8 +32,7 @@ export class CooperationLayoutElement extends LitElement {
         text-decoration: underline solid var(--cooperation-pencil) 2px;
       }
       .popover {
-        left: auto;
-        right: 0;
+        inset-inline: auto 0;
         z-index: 4;
       }
       :host([up]) .popover {

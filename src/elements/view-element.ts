@@ -18,6 +18,7 @@ import { FigureElement } from './figure-element.ts';
 import { FigureMaker } from './figure-maker.ts';
 import { badAttributes } from './host/bad-attributes.ts';
 import type { ErrorCode } from './host/error-codes.ts';
+import { HostColors } from './host/host-colors.ts';
 import { HostView } from './host/host-view.ts';
 import { InlineData } from './host/inline-data.ts';
 import { NearWindow } from './host/near-window.ts';
@@ -77,6 +78,7 @@ export abstract class ViewElement extends FigureElement {
   readonly #printing = new PrintController(this, this.figures);
   readonly #theme = new ThemeController(this);
   readonly #derive = createPipeline();
+  readonly #colors = new HostColors(this);
   readonly #near = new NearWindow(this);
   readonly #inline = new InlineData(this);
   readonly #readiness = new WhenReady(this, () => this.phase);
@@ -170,7 +172,7 @@ export abstract class ViewElement extends FigureElement {
   }
 
   protected get palette(): Palette {
-    return this.dark ? DARK : LIGHT;
+    return this.#colors.of(this.dark ? DARK : LIGHT);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -6,6 +6,8 @@ export const plateStyles = css`
     display: block;
     position: relative;
     overflow: clip;
+    /* A drawing is no text: it stays as it is where lines run from right to left. */
+    direction: ltr;
   }
   .plate,
   .canvas {

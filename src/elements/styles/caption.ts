@@ -42,8 +42,7 @@ export const caption = css`
     position: static;
   }
   .popover:has(.metrics) {
-    left: auto;
-    right: 0;
+    inset-inline: auto 0;
     max-height: min(640px, 70vh);
   }
   .metrics:not(:first-child) {
@@ -93,8 +92,7 @@ export const caption = css`
       display: block;
     }
     .popover:has(.metrics) {
-      left: 0;
-      right: auto;
+      inset-inline: 0 auto;
       width: min(600px, 100cqi - 360px);
     }
   }
@@ -105,7 +103,7 @@ export const caption = css`
       line-height: 24px;
     }
     .popover:has(.groups) {
-      right: 0;
+      inset-inline-end: 0;
       width: auto;
       max-height: 72%;
     }

@@ -15,7 +15,7 @@ export const figureWords = css`
   }
   /* Floated, a legend is a child of the grid like any other. */
   legend {
-    float: left;
+    float: inline-start;
     grid-column: 1;
     padding: 0;
     color: var(--cooperation-ink-3);

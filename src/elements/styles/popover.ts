@@ -10,7 +10,7 @@ export const popover = css`
     position: absolute;
     z-index: 3;
     top: calc(100% + 9px);
-    left: -14px;
+    inset-inline-start: -14px;
     width: max-content;
     max-width: min(440px, 90vw);
     max-height: min(560px, 68vh);

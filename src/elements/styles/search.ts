@@ -49,7 +49,7 @@ export const search = css`
     position: absolute;
     z-index: 4;
     top: calc(100% + 1px);
-    right: 0;
+    inset-inline-end: 0;
     width: min(420px, 90vw);
     max-height: min(520px, 70vh);
     overflow: hidden auto;

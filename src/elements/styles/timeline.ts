@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const timeline = css`
   :host {
     display: block;
+    /* Years run from left to right, as on every other picture. */
+    direction: ltr;
     font-size: 12.5px;
     line-height: 13.5px;
     container-type: inline-size;
