@@ -1,3 +1,4 @@
+// @ts-nocheck: a script of a page, which makes a global on purpose.
 /* Sets properties before the element is defined, and keeps what it hears. */
 const heard = [];
 for (const type of ['cooperation-ready', 'cooperation-error']) {
