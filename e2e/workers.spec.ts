@@ -106,7 +106,9 @@ const CASES: readonly {
 
 for (const { page: name, options, started, warnings, silent } of CASES) {
   const policy = POLICIES[name] || 'no policy';
-  test(`${policy}, ${JSON.stringify(options)}: the same bits`, async ({ page }) => {
+  test(`[CSP] ${policy.includes('types') ? 41 : 40} ${policy}, ${JSON.stringify(options)}: the same bits`, async ({
+    page,
+  }) => {
     const faults = watchFaults(page);
     await page.goto(`${site.address}${name}.html`);
     const trial = await tryIn(page, options);
@@ -118,7 +120,7 @@ for (const { page: name, options, started, warnings, silent } of CASES) {
   });
 }
 
-test('a frame with an origin of its own: the same bits, in workers from the text', async ({
+test('[CSP] 40 a frame with an origin of its own: the same bits, in workers from the text', async ({
   page,
 }) => {
   const faults = watchFaults(page);
@@ -129,7 +131,9 @@ test('a frame with an origin of its own: the same bits, in workers from the text
   expect(faults).toEqual([]);
 });
 
-test('an address that gives no script: the inlined worker, one warning', async ({ page }) => {
+test('[CSP] 40 an address that gives no script: the inlined worker, one warning', async ({
+  page,
+}) => {
   await page.goto(`${site.address}none.html`);
   const trial = await tryIn(page, { workerUrl: './not-there.js' });
   expect(trial.different).toEqual([]);
