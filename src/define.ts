@@ -5,6 +5,9 @@ import { addExporters } from './elements/figure-exporters.ts';
 import { register, type Registration } from './elements/register.ts';
 import { GRAPH_REGISTRATIONS } from './embed.ts';
 
+/** With the tags come their types: what elements are, take and fire. */
+export type * from './index.ts';
+
 /** Every element of the package under its tag, registered by importing this module. */
 export const REGISTRATIONS: readonly Registration[] = [
   ...GRAPH_REGISTRATIONS,
