@@ -17,6 +17,7 @@ import { sharing } from './src/app/sharing-plugin.ts';
 import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
 import { slimGraphology } from './src/app/slim-graphology-plugin.ts';
 import { slimJspdf } from './src/app/slim-jspdf-plugin.ts';
+import { docsSite } from './src/docs/docs-site-plugin.ts';
 
 /** A dependency or a file in it. A library leaves them to its user, who then has each only once. */
 const dependency = new RegExp(`^(${Object.keys(packageJson.dependencies).join('|')})(/|$)`);
@@ -123,6 +124,42 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       sharing({ address: process.env['SITE_ADDRESS'] }),
     ],
     build: { outDir: '../../dist/site', emptyOutDir: true },
+  },
+
+  /** The documentation, as files for any folder of any server. The package must be built before. */
+  docs: {
+    root: 'src/docs',
+    base: './',
+    publicDir: false,
+    plugins: [
+      figureFonts(),
+      slimCytoscape(),
+      slimGraphology(),
+      slimJspdf(),
+      leanTemplates(),
+      inlineWorker(),
+      embedScript(),
+      publishedScripts(),
+      docsSite(),
+    ],
+    build: {
+      outDir: '../../dist/docs',
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: {
+          site: 'src/docs/site.css',
+          example: 'src/docs/example.css',
+          playground: 'src/docs/playground/main.ts',
+          define: 'src/docs/full-build.ts',
+        },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          assetFileNames: ({ names: [name = ''] }) =>
+            name.endsWith('.css') ? '[name][extname]' : 'assets/[name]-[hash][extname]',
+        },
+      },
+    },
   },
 };
 

@@ -20,13 +20,14 @@ const layers = [
   'figure',
   'canvas',
   'elements',
+  'docs',
   'app',
   'cli',
 ];
 
 /** The entry files stand at the root of `src/` and count as the layer after the last library layer. */
 const entries = ['src/headless.ts', 'src/index.ts', 'src/define.ts', 'src/embed.ts'];
-const entryReaders = ['app', 'cli'];
+const entryReaders = ['docs', 'app', 'cli'];
 
 /** A library is imported from these layers only; sub-packages (`graphology-types`) count as it. */
 const homes: Record<string, readonly string[]> = {
@@ -37,7 +38,7 @@ const homes: Record<string, readonly string[]> = {
   '@resvg/resvg-js': ['cli'],
 };
 
-const domLayers = ['canvas', 'elements', 'app'];
+const domLayers = ['canvas', 'elements', 'docs', 'app'];
 const maxLines = 250;
 
 const sources = readSources('src');

@@ -12,7 +12,7 @@ import { npmCommand } from './npm.mjs';
  */
 export function buildIfStale(root) {
   if (!isBuildStale(root)) return;
-  console.error('Building the explorer');
+  console.error('Building the explorer and the documentation');
   const [npm, ...args] = npmCommand(['run', 'build']);
   const { status } = spawnSync(npm, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status ?? 1);

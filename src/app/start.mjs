@@ -11,8 +11,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 buildIfStale(root);
 
-const { address, close } = await serveFolder(join(root, 'dist/site'), preferredPort);
-console.log(`The explorer is at ${address}\nStop it with Ctrl+C.`);
+const { address, close } = await serveFolder(join(root, 'dist/site'), preferredPort, {
+  mounts: { '/docs/': join(root, 'dist/docs') },
+});
+console.log(`The explorer is at ${address}`);
+console.log(`The documentation is at ${address}docs/\nStop it with Ctrl+C.`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => void close().then(() => process.exit(0)));

@@ -1,0 +1,50 @@
+import { escapeHtml } from './escape-html.ts';
+import type { Example } from './example.ts';
+import { headOf } from './page-shell.ts';
+
+/** A file of the site by its path. */
+export type SiteFile = readonly [path: string, content: string | Uint8Array];
+
+const SCRIPT = /<script( type="module")?>([\s\S]*?)<\/script>/gu;
+const STYLE = /<style>([\s\S]*?)<\/style>/gu;
+
+/**
+ * An example as a page that can be opened and framed. Its scripts and styles become files beside it,
+ * which pages that allow no inline code need.
+ */
+export function examplePage(example: Example): readonly SiteFile[] {
+  const { name, title, text, build } = example;
+  const scripts = [...text.matchAll(SCRIPT)].map((found) => found[2]!);
+  const styles = [...text.matchAll(STYLE)].map((found) => found[1]!);
+  const body = text.replace(SCRIPT, '').replace(STYLE, '').trim();
+  const page = `<!doctype html>
+<html lang="en">
+<head>
+${headOf(title, '../', 'example.css')}
+${styles.length > 0 ? `<link rel="stylesheet" href="${name}.css">` : ''}
+<script type="module" src="../${build}.js"></script>
+${scripts.length > 0 ? `<script type="module" src="${name}.js"></script>` : ''}
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+  return [
+    [`examples/${name}.html`, page],
+    ...(scripts.length > 0 ? [[`examples/${name}.js`, scripts.join('\n')] as const] : []),
+    ...(styles.length > 0 ? [[`examples/${name}.css`, styles.join('\n')] as const] : []),
+  ];
+}
+
+/** An example in a page: its text, and itself in a frame. `open`: the frame is shown without asking. */
+export function exampleHtml(example: Example, text: string, open: boolean): string {
+  const { name, title, height } = example;
+  const frame = `<iframe src="examples/${name}.html" title="${escapeHtml(title)}" height="${height}" loading="lazy"></iframe>`;
+  const code = `<pre><code>${escapeHtml(text)}</code></pre>`;
+  if (open) return `<div class="example">${code}\n${frame}</div>`;
+  return `<div class="example">${code}\n<details><summary>Live: ${escapeHtml(title)}</summary>${frame}</details></div>`;
+}
