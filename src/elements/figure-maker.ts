@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FigureError } from '../figure/figure-error.ts';
 import type { Figure, FigureRequest } from '../figure/figure.ts';
+import { wantedByFigure } from '../figure/wanted-by-figure.ts';
 import type { Picture } from '../figure/picture.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PlateSize } from '../view/drawing.ts';
@@ -9,7 +10,7 @@ import { encodeView } from '../view/permalink/encode.ts';
 import { createPipeline, type Derived } from '../view/pipeline.ts';
 import type { TableName, ViewState } from '../view/state.ts';
 import { sortTable, tableCsv, tableOf } from '../view/table-rows.ts';
-import { wantedMetrics } from '../view/wanted-metrics.ts';
+
 import type { Computer } from '../workers/computer.ts';
 import type { DatasetPhase } from './dataset-controller.ts';
 import { figureExporters, type PageRequest } from './figure-exporters.ts';
@@ -41,12 +42,6 @@ function changed(seen: Seen, change: FigureChange): Seen {
 export interface FigureTools {
   readonly composeFigure: (request: FigureRequest, pictures: readonly Picture[]) => Figure;
   readonly pictures: readonly Picture[];
-}
-
-/** Tables and panels whose figures a picture shows. */
-function readingAll(state: ViewState): ViewState {
-  const { picture } = state.figure;
-  return picture === 'ranking' ? { ...state, panel: 'ranking', selection: null } : state;
 }
 
 /**
@@ -179,7 +174,7 @@ export class FigureMaker implements ReactiveController {
     const { computer } = this.#see();
     for (;;) {
       const { analysis } = request.derive(request.screen);
-      const [next] = wantedMetrics(analysis, readingAll(request.state));
+      const [next] = wantedByFigure(analysis, request.state);
       if (next === undefined) return request;
       const { table, metric } = next;
       const options = { weighted: table.weighted };

@@ -3,17 +3,11 @@ import type { Dataset } from '../model/dataset.ts';
 import { DEFAULT_PLATE, type PlateSize } from '../view/drawing.ts';
 import { createPipeline, type Derived } from '../view/pipeline.ts';
 import type { ViewState } from '../view/state.ts';
-import { wantedMetrics } from '../view/wanted-metrics.ts';
 import type { FigureRequest } from './figure.ts';
+import { wantedByFigure } from './wanted-by-figure.ts';
 
 /** What a request may say beside data and view; see `FigureRequest`. */
 export type RequestOptions = Partial<Pick<FigureRequest, 'screen' | 'date' | 'address'>>;
-
-/** The view whose metrics a figure shows: that of the panel whose figures are its picture. */
-export function shownByFigure(state: ViewState): ViewState {
-  const { picture } = state.figure;
-  return picture === 'ranking' ? { ...state, panel: 'ranking', selection: null } : state;
-}
 
 /**
  * What a figure is made from, where there is no page: every metric that the figure shows is computed
@@ -27,9 +21,8 @@ export function figureRequestOf(
   const pipeline = createPipeline();
   let revision = 0;
   const derive = (plate: PlateSize): Derived => pipeline(dataset, state, plate, revision);
-  const shown = shownByFigure(state);
   for (;;) {
-    const [next] = wantedMetrics(derive(screen).analysis, shown);
+    const [next] = wantedByFigure(derive(screen).analysis, state);
     if (next === undefined) return { dataset, state, derive, screen, date, address };
     const { table, metric } = next;
     table.put(metric, computeMetric(metric, table.graph.csr, { weighted: table.weighted }));

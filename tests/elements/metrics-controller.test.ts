@@ -3,23 +3,11 @@ import { expect, test } from 'vitest';
 import { MetricsController } from '../../src/elements/metrics-controller.ts';
 import { computeMetric } from '../../src/metrics/metric.ts';
 import { BETWEENNESS } from '../../src/metrics/betweenness.ts';
-import { analyse, type Analysis } from '../../src/view/analysis.ts';
 import { INITIAL_STATE } from '../../src/view/state.ts';
 import { wantedMetrics } from '../../src/view/wanted-metrics.ts';
 import { abortError } from '../../src/workers/task.ts';
 import type { Computer } from '../../src/workers/computer.ts';
-import { buildDataset, statement } from '../support/dataset-builder.ts';
-
-/** A ring of so many countries with a chord from each to the seventh after it. */
-function ring(n: number): Analysis {
-  const at = (i: number): string => `country:c${i % n}`;
-  const statements = Array.from({ length: 2 * n }, (_, i) =>
-    statement('herald', i, 'mou', 'signed', {
-      party: [at(i), at(i < n ? i + 1 : i + 7)],
-    }),
-  );
-  return analyse(buildDataset({ statements }), INITIAL_STATE);
-}
+import { chordRing } from '../support/chord-ring.ts';
 
 interface Asked {
   readonly metric: string;
@@ -67,12 +55,12 @@ function stage() {
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 test('a small graph wants nothing: its metrics are computed where they are read', () => {
-  expect(wantedMetrics(ring(12), { ...INITIAL_STATE, metric: 'betweenness' })).toEqual([]);
+  expect(wantedMetrics(chordRing(12), { ...INITIAL_STATE, metric: 'betweenness' })).toEqual([]);
 });
 
 test('what takes long is asked for once, and is in its table when it comes', async () => {
   const { asked, controller, updates } = stage();
-  const analysis = ring(400);
+  const analysis = chordRing(400);
   const state = { ...INITIAL_STATE, metric: 'betweenness', panel: 'ranking' as const };
   controller.see(analysis, state);
   controller.see(analysis, state);
@@ -93,9 +81,9 @@ test('what takes long is asked for once, and is in its table when it comes', asy
 test('another graph drops what was under way, and so does leaving the page', async () => {
   const { asked, controller, leave } = stage();
   const state = { ...INITIAL_STATE, metric: 'betweenness' };
-  controller.see(ring(400), state);
+  controller.see(chordRing(400), state);
   const before = asked.length;
-  controller.see(ring(401), state);
+  controller.see(chordRing(401), state);
   expect(asked.slice(0, before).every(({ isCancelled }) => isCancelled())).toBe(true);
   expect(asked.length).toBeGreaterThan(before);
   leave();
@@ -106,7 +94,7 @@ test('another graph drops what was under way, and so does leaving the page', asy
 
 test('what the reader stopped is not begun again until asked for', () => {
   const { asked, controller } = stage();
-  const analysis = ring(400);
+  const analysis = chordRing(400);
   const state = { ...INITIAL_STATE, metric: 'betweenness' };
   controller.see(analysis, state);
   const before = asked.length;
@@ -120,7 +108,7 @@ test('what the reader stopped is not begun again until asked for', () => {
 
 test('a computation that fails is an answer', async () => {
   const { asked, controller } = stage();
-  const analysis = ring(400);
+  const analysis = chordRing(400);
   controller.see(analysis, { ...INITIAL_STATE, metric: 'betweenness' });
   asked[0]?.fail('the thread died');
   await settle();
