@@ -29,7 +29,7 @@ function packed(): readonly string[] {
 /** What may be in the package, and nothing else. */
 const ALLOWED = [
   /^(package\.json|README\.md|LICENSE|dist\/OFL\.txt)$/,
-  /^dist\/(index|define|headless|embed|metric-worker|cli|react|vue|svelte)\.js$/,
+  /^dist\/(index|define|headless|embed|iframe-height|metric-worker|cli|react|vue|svelte)\.js$/,
   /^dist\/(chunks|cli)\/[\w.-]+\.js$/,
   /^dist\/(custom-elements|web-types|vscode\.html-custom-data)\.json$/,
   /^dist\/types\/[\w/.-]+\.d\.ts$/,
