@@ -62,6 +62,8 @@ const tryIn = (frame: Page | Frame, options: ComputerOptions): Promise<Trial> =>
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
 test.beforeAll(async () => {
+  // The last pass over the script takes a minute on a busy machine.
+  test.setTimeout(240_000);
   site = await servePages(repository(`.cache/workers-pages-${test.info().workerIndex}`));
 });
 

@@ -101,6 +101,22 @@ globalThis.hostile = {
     const png = await graph.toPng();
     return { words: words.join('\n'), foreign, image: await open(svg), png: png.size > 1000, svg };
   },
+  /** A reader's visit: looks about, takes everything out, sets a theme. Returns how long the files are. */
+  async visit() {
+    await graph.ready;
+    while (!plate()?.canvas) await settled();
+    const [first] = plate().scene.nodes;
+    graph.select(first.id);
+    await settled();
+    for (const table of ['entities', 'ties', 'statements']) {
+      graph.setView(`table=${table}`);
+      await settled();
+    }
+    graph.setView('theme=dark&layout=concentric&size=betweenness');
+    await settled();
+    const files = [await graph.toSvg(), await graph.toCsv(), await graph.toPng()];
+    return files.map((file) => file.size ?? file.length);
+  },
   /** What the element says of data that cannot be used. */
   async refused(data) {
     graph.data = data;

@@ -32,6 +32,11 @@ for (const name of ['WebSocket', 'EventSource', 'FontFace', 'Worker', 'SharedWor
     }
   };
 }
+const { addEventListener: listen } = globalThis;
+globalThis.addEventListener = function (type, ...rest) {
+  if (type === 'message') traces.push('message listener');
+  return listen.call(this ?? globalThis, type, ...rest);
+};
 const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
 Object.defineProperty(Document.prototype, 'cookie', {
   ...cookie,
