@@ -14,6 +14,41 @@ export type GivenData = Dataset | Readonly<Record<string, unknown>> | string;
 /**
  * What a host page sets on an outermost element. Readers' changes are never written here: properties and
  * attributes hold what the host asked for, `getView()` gives what is shown.
+ *
+ * @cssprop --cooperation-paper - what the picture and its words stand on
+ * @cssprop --cooperation-wash - ground of fields and of what the pointer is over
+ * @cssprop --cooperation-rule - thin lines between parts
+ * @cssprop --cooperation-ink - headings, words that matter, outlines
+ * @cssprop --cooperation-ink-2 - running words
+ * @cssprop --cooperation-ink-3 - notes and captions
+ * @cssprop --cooperation-tie - ties of the highest standing
+ * @cssprop --cooperation-tie-soft - other ties
+ * @cssprop --cooperation-tie-quiet - ties aside of what is selected, and what belongs to nothing
+ * @cssprop --cooperation-country - countries
+ * @cssprop --cooperation-organisation - organisations
+ * @cssprop --cooperation-mission - missions
+ * @cssprop --cooperation-band - bands around what has one owner
+ * @cssprop --cooperation-pencil - what the reader selected or marked, and what is contested
+ * @cssprop --cooperation-other - marks of groups too small for a colour
+ * @cssprop --cooperation-none - marks without a value
+ * @cssprop --cooperation-sans - family of the sans serif face
+ * @cssprop --cooperation-serif - family of the serif face
+ * @cssprop --cooperation-ramp-0 - marks by a metric, step 1 of 7, from low to high
+ * @cssprop --cooperation-ramp-1 - marks by a metric, step 2 of 7, from low to high
+ * @cssprop --cooperation-ramp-2 - marks by a metric, step 3 of 7, from low to high
+ * @cssprop --cooperation-ramp-3 - marks by a metric, step 4 of 7, from low to high
+ * @cssprop --cooperation-ramp-4 - marks by a metric, step 5 of 7, from low to high
+ * @cssprop --cooperation-ramp-5 - marks by a metric, step 6 of 7, from low to high
+ * @cssprop --cooperation-ramp-6 - marks by a metric, step 7 of 7, from low to high
+ * @cssprop --cooperation-group-1 - marks by group, the largest group
+ * @cssprop --cooperation-group-2 - marks by group, the second group
+ * @cssprop --cooperation-group-3 - marks by group, the third group
+ * @cssprop --cooperation-group-4 - marks by group, the fourth group
+ * @cssprop --cooperation-group-5 - marks by group, the fifth group
+ * @cssprop --cooperation-group-6 - marks by group, the sixth group
+ * @cssprop --cooperation-group-7 - marks by group, the seventh group
+ * @cssprop --cooperation-group-8 - marks by group, the eighth group
+ * @cssprop --cooperation-gap - space between the parts
  */
 export abstract class HostElement extends LitElement {
   /** Address of the data: a dataset (JSON) or an edge list (CSV with the header `source,target` or `source,target,weight`). */
