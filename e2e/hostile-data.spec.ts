@@ -21,7 +21,9 @@ function harmful(): Record<string, unknown> {
   return spoil(twoLetters(), '') as Record<string, unknown>;
 }
 
-test('markup in the data stays text in every panel', async ({ page }) => {
+test('[SEC] 90 markup in the data stays text in every panel of the explorer, its search and its tables', async ({
+  page,
+}) => {
   const faults = watchFaults(page);
   const explorer = new ExplorerPage(page);
   await serveInstead(page, harmful());

@@ -26,7 +26,7 @@ const LINKS: readonly (readonly [what: string, link: string, words: string])[] =
 ];
 
 for (const [what, link, words] of LINKS) {
-  test(`${what} fails softly`, async ({ page }) => {
+  test(`[SEC] 100 ${what} fails softly`, async ({ page }) => {
     const faults = watchFaults(page);
     const explorer = new ExplorerPage(page);
     await explorer.open(link);

@@ -18,6 +18,12 @@ function slug(text: string): string {
   return plain.replace(/^-|-$/gu, '').slice(0, 60);
 }
 
+/** The id of the document that a file is. A word that every object has by nature would be refused. */
+function documentId(fileName: string): string {
+  const id = slug(fileName) || 'edge-list';
+  return id in {} ? `${id}-file` : id;
+}
+
 /** An entity for every id of the table, by that id. Ids of our own stay; others are made from their letters. */
 function entitiesOf(rows: readonly EdgeListRow[]): ReadonlyMap<string, JsonRecord> {
   const names = [...new Set(rows.flatMap(({ source, target }) => [source, target]))];
@@ -77,7 +83,7 @@ export function edgeListDataset(rows: readonly EdgeListRow[], fileName: string):
   }
   const entities = entitiesOf(rows);
   const idOf = (name: string): unknown => entities.get(name)?.['id'];
-  const doc = slug(fileName) || 'edge-list';
+  const doc = documentId(fileName);
   const sentences = rows.map((row) => sentence(row, fileName));
   const facts = factsOf(rows);
   const several = facts.some((count) => count > 1);

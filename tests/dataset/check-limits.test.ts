@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/dataset/validate.ts';
 import { faultsOf } from '../support/dataset-json.ts';
 
-describe('limits', () => {
+describe('[SEC] 96 limits', () => {
   test('text longer than 10,000 characters, wherever it stands', () => {
     const long = 'x'.repeat(10_001);
     expect(faultsOf('entities.0.names.0.text', long)).toMatchObject([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/dataset/validate.ts';
 import { broken, faultsOf, soundDataset } from '../support/dataset-json.ts';
 
-describe('names that every object has', () => {
+describe('[SEC] 94 names that every object has', () => {
   const inherited = Object.getOwnPropertyNames(Object.prototype);
 
   test.each(inherited)('%s as an id is a fault', (id) => {
@@ -21,7 +21,7 @@ describe('names that every object has', () => {
     expect(validate(dataset)).toEqual([]);
   });
 
-  test('a member called __proto__ is a fault wherever it stands, and pollutes nothing', () => {
+  test('[SEC] 95 a member called __proto__ is a fault wherever it stands, and pollutes nothing', () => {
     const text = JSON.stringify(soundDataset())
       .replace('"colour":"blue"', '"__proto__":{"polluted":1}')
       .replace('"grant":7', '"constructor":{"prototype":{"polluted":1}}');

@@ -36,7 +36,7 @@ async function codeOf(options: LoadOptions): Promise<string> {
   return (error as LoadError).code;
 }
 
-test('a dataset is fetched without cookies', async () => {
+test('[SEC] 97 a dataset is fetched without cookies', async () => {
   const fetched = vi.fn(answering(JSON.stringify(soundDataset())));
   const dataset = await loadDataset(new URL(ADDRESS), { fetch: fetched });
   expect(dataset.entities.size).toBe(4);
@@ -68,7 +68,7 @@ describe('loading ends with', () => {
   });
 });
 
-describe('a body without end', () => {
+describe('[SEC] 97 a body without end', () => {
   test('is cut after the bytes that arrived, whatever its header says, and given back', async () => {
     let sent = 0;
     const cancel = vi.fn();
@@ -95,7 +95,7 @@ describe('a body without end', () => {
   });
 });
 
-describe('loading is given up', () => {
+describe('[SEC] 97 loading is given up', () => {
   test('when it is stopped, before or during', async () => {
     expect(await codeOf({ fetch: silent, signal: AbortSignal.abort() })).toBe('aborted');
     const controller = new AbortController();

@@ -51,13 +51,13 @@ describe('refuses', () => {
     expect(problemOf(() => readJsonBytes(utf16))).toBe('the file is not text in UTF-8');
   });
 
-  test('more than 50 MB, by size alone', () => {
+  test('[SEC] 96 more than 50 MB, by size alone', () => {
     const huge = new Uint8Array(MAX_BYTES + 1);
     expect(problemOf(() => readJsonBytes(huge))).toMatch(/^the file is too large: 50000001 bytes/);
     expect(problemOf(() => readJson(' '.repeat(MAX_BYTES + 1)))).toContain('too large');
   });
 
-  test('50 MB of brackets or of empty objects, before they fill the memory', () => {
+  test('[SEC] 96 50 MB of brackets or of empty objects, before they fill the memory', () => {
     expect(problemOf(() => readJson('['.repeat(MAX_BYTES)))).toContain('nested deeper than 64');
     const crowded = `[${'{},'.repeat(MAX_BYTES / 3 - 1)}]`;
     expect(problemOf(() => readJson(crowded))).toBe(

@@ -55,7 +55,7 @@ describe('a statement, opened', () => {
     expect(text).toContain('clause, characters 1–60');
   });
 
-  test('a link only to the web, and safely', async () => {
+  test('[SEC] 91 a link only to the web, and safely', async () => {
     const { element } = await mount<CooperationEntityElement>('cooperation-entity', {
       analysis,
       entity: 'mission:lyra',
