@@ -1,12 +1,15 @@
 import { css, type CSSResult, type LitElement, type ReactiveController } from 'lit';
 import { parseDataset } from '../dataset/parse.ts';
+import { datasetOfText, isDataText } from '../exchange/read-source.ts';
 import { FigureError } from '../figure/figure-error.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { DatasetError } from '../model/errors.ts';
 import type { ReadFigure } from '../figure/carried/read-figure.ts';
 
 /** While a file is held over the element. */
 export const dropStyles: CSSResult = css`
   :host([data-drop])::after {
-    content: 'Let go to open the figure';
+    content: 'Let go to open the file';
     position: absolute;
     inset: 0;
     z-index: 9;
@@ -59,6 +62,11 @@ function holdsFile({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') === true;
 }
 
+/** What a file is called, where it has a name. */
+function nameOf(file: Blob): string {
+  return file instanceof File ? file.name : 'data.csv';
+}
+
 /** Markup of an image that was copied as text. */
 function asSvg(text: string): Blob | null {
   return /^\s*<(\?xml|svg)[\s>]/.test(text) ? new Blob([text.trim()]) : null;
@@ -66,7 +74,8 @@ function asSvg(text: string): Blob | null {
 
 /**
  * Opens figures that are dropped or pasted on an element, or handed to `open`: the view they were made of,
- * and its data where they hold other data than is open. A figure that cannot be opened changes nothing.
+ * and its data where they hold other data than is open; and files of data: a dataset or an edge list. A
+ * file that cannot be opened changes nothing.
  */
 export class FigureDrop implements ReactiveController {
   readonly #host: LitElement;
@@ -103,10 +112,14 @@ export class FigureDrop implements ReactiveController {
     try {
       const { readFigure } = await import('../figure/carried/read-figure.ts');
       const bytes = new Uint8Array(await file.slice(0, READ_LIMIT).arrayBuffer());
-      const figure = readFigure(bytes);
-      return turn === this.#turn ? this.#show(figure) : '';
+      const text = new TextDecoder().decode(bytes);
+      const opened = isDataText(text)
+        ? { data: datasetOfText(text, nameOf(file)) }
+        : { figure: readFigure(bytes) };
+      if (turn !== this.#turn) return '';
+      return opened.data === undefined ? this.#show(opened.figure) : this.#replace(opened.data);
     } catch (thrown) {
-      const known = thrown instanceof FigureError;
+      const known = thrown instanceof FigureError || thrown instanceof DatasetError;
       const why = known ? thrown.message : 'This file could not be read.';
       throw new Error(`${why} ${UNCHANGED}`, { cause: thrown });
     }
@@ -117,6 +130,14 @@ export class FigureDrop implements ReactiveController {
     await this.open(file).catch((failed: Error) => {
       if (turn === this.#turn) this.#target.notify(failed.message);
     });
+  }
+
+  #replace(data: Dataset): string {
+    const { openData, notify } = this.#target;
+    const opened = `“${data.title}” is open now in place of the data before. To come back, load the page again.`;
+    openData(data);
+    notify(opened);
+    return opened;
   }
 
   #show({ title, carried }: ReadFigure): string {

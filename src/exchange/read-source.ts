@@ -9,6 +9,15 @@ import { edgeListRows } from './edge-list.ts';
 /** Whether a text is meant as an edge list: by its header, whatever the file is called. */
 const EDGE_LIST = /^\uFEFF?"?source"?,"?target"?[,\r\n]|^\uFEFF?"?source"?,"?target"?$/u;
 
+/** Whether a text is meant as data: JSON, or an edge list. */
+export function isDataText(text: string): boolean {
+  return /^\uFEFF?\s*\{/u.test(text) || isEdgeList(text);
+}
+
+function isEdgeList(text: string): boolean {
+  return EDGE_LIST.test(text.slice(0, 100));
+}
+
 /**
  * The dataset in a text: its JSON, or an edge list (CSV with the header `source,target` or
  * `source,target,weight`), which is told by its header. Throws a `DatasetError` with every fault; those
@@ -19,7 +28,7 @@ export function datasetOfText(text: string, fileName: string): ParsedDataset {
 }
 
 function valueOfText(text: string, fileName: string): unknown {
-  if (!EDGE_LIST.test(text.slice(0, 100))) return readJson(text);
+  if (!isEdgeList(text)) return readJson(text);
   try {
     return edgeListDataset(edgeListRows(text), fileName);
   } catch (error) {
@@ -46,7 +55,7 @@ function readAs(bytes: Uint8Array, address: string): unknown {
   let text: string;
   try {
     text = textOfBytes(bytes);
-    if (!EDGE_LIST.test(text.slice(0, 100))) return readJson(text);
+    if (!isEdgeList(text)) return readJson(text);
   } catch (error) {
     throw asLoadError(error, address);
   }

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import '../../../src/define.ts';
+import type { ViewElement } from '../../../src/elements/view-element.ts';
+import { plain } from '../../support/mount.ts';
+import { host, leave, NETWORK, quiet } from './host-page.ts';
+
+afterEach(leave);
+
+async function drop(element: ViewElement, text: string, name: string): Promise<void> {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], name));
+  element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
+
+async function until(element: ViewElement, words: string): Promise<void> {
+  await vi.waitFor(async () => {
+    await quiet(element);
+    expect(plain(element)).toContain(words);
+  }, 5000);
+}
+
+describe('a file of data dropped on the explorer', () => {
+  test('is shown: an edge list or a dataset, told by what is in it', async () => {
+    const { element, details } = await host('cooperation-explorer', {
+      properties: { data: NETWORK },
+    });
+    await drop(element, 'source,target\nAda,Grace\n', 'Ours.txt');
+    await until(element, '“Ours.txt” is open now in place of the data before.');
+    expect(plain(element)).toContain('Ada');
+    await drop(element, JSON.stringify(NETWORK), 'network.csv');
+    await until(element, '“Three countries” is open now');
+    expect(details('cooperation-ready')).toHaveLength(3);
+  });
+
+  test('changes nothing where it has a fault, and says where', async () => {
+    const { element, details } = await host('cooperation-explorer', {
+      properties: { data: NETWORK },
+    });
+    await drop(element, 'source,target\nAda\n', 'Ours.csv');
+    await until(element, 'line 2: has 1 field, not 2');
+    expect(plain(element)).toContain('Nothing was changed.');
+    expect(details('cooperation-ready')).toHaveLength(1);
+  });
+});
