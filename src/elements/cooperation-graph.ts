@@ -24,6 +24,9 @@ import { ViewElement } from './view-element.ts';
 const NO_CAPTION =
   'This build has no full controls; the module “cooperation-graph/define” has them.';
 
+/** The rule above the graph and the space below it: a page that reserves as much as `height` says moves nothing. */
+const ABOVE = '1px - var(--cooperation-gap)';
+
 /** Whether the sentence with the controls was brought along. */
 function hasCaption(): boolean {
   return customElements.get('cooperation-caption') !== undefined;
@@ -100,7 +103,7 @@ export class CooperationGraphElement extends ViewElement {
         class="frame"
         part="frame"
         ?data-reserved=${reserved !== ''}
-        .style=${reserved && `min-block-size:${reserved}`}
+        .style=${reserved && `min-block-size:calc(${reserved} - ${ABOVE})`}
       >
         <slot name="title">
           <h2 part="title">
