@@ -5,7 +5,7 @@ import { provideBrowserHere } from '../e2e/provide-browser.mjs';
 import { npmCommand } from '../src/app/npm.mjs';
 import { runCommand } from './command.mjs';
 import { parts, reasonToSkip } from './parts.mjs';
-import { allWell, countTests, summarise } from './summary.mjs';
+import { allWell, countTests, enginesLeftOut, summarise } from './summary.mjs';
 
 /** No part takes as long, unless it hangs. Seconds. */
 const partLimit = 20 * 60;
@@ -33,8 +33,11 @@ async function runPart(part, outcomes) {
   console.log(`\n── ${name}`);
   if (report !== undefined) rmSync(report, { force: true });
   const start = performance.now();
-  const { ok, note } = part.script === undefined ? await findBrowser() : await runScript(part);
-  const counts = countTests(ok, reporter, report === undefined ? undefined : readReport(report));
+  const { ok, note: ending } =
+    part.script === undefined ? await findBrowser() : await runScript(part);
+  const written = report === undefined ? undefined : readReport(report);
+  const counts = countTests(ok, reporter, written);
+  const note = ending ?? (reporter === 'playwright' ? enginesLeftOut(written) : undefined);
   const seconds = (performance.now() - start) / 1000;
   return {
     name,

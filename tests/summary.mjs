@@ -53,6 +53,25 @@ function readCounts(reporter, report) {
   return { passed: 0, failed: 0, skipped: 0 };
 }
 
+/** The engines that foreign pages are tried in, by their names in Playwright's configuration. */
+export const ENGINES = ['chromium', 'firefox-esr', 'webkitgtk'];
+
+/**
+ * Which engines a run of the end-to-end tests did without, in words.
+ *
+ * @param {any} report Playwright's, parsed; `undefined` where none was written
+ * @returns {string | undefined} `undefined` where all ran
+ */
+export function enginesLeftOut(report) {
+  if (report === undefined) return undefined;
+  /** @type {readonly { name: string }[]} */
+  const projects = report.config?.projects ?? [];
+  const left = ENGINES.filter((engine) => projects.every(({ name }) => name !== engine));
+  return left.length === 0
+    ? undefined
+    : `skipped, not installed: ${left.join(', ')} (npm run test:engines asks for all)`;
+}
+
 /**
  * @param {readonly PartResult[]} results
  * @returns {boolean} whether nothing failed and nothing had to be given up

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allWell, countTests, summarise } from '../summary.mjs';
+import { allWell, countTests, enginesLeftOut, summarise } from '../summary.mjs';
 
 describe('counting', () => {
   test('a part without a report is one test', () => {
@@ -26,6 +26,16 @@ describe('counting', () => {
       skipped: 0,
     });
   });
+});
+
+test('[XBR] 112 engines that a run did without are named', () => {
+  const report = (...names: string[]): object => ({
+    config: { projects: names.map((name) => ({ name })) },
+  });
+  expect(enginesLeftOut(report('chromium'))).toContain('firefox-esr, webkitgtk');
+  expect(enginesLeftOut(report('chromium', 'webkitgtk'))).toMatch(/: firefox-esr \(/);
+  expect(enginesLeftOut(report('chromium', 'firefox-esr', 'webkitgtk'))).toBeUndefined();
+  expect(enginesLeftOut(undefined)).toBeUndefined();
 });
 
 const part = (name: string, outcome: 'ok' | 'failed' | 'not run' | 'left out', passed = 1) => ({

@@ -1,0 +1,5 @@
+import 'cooperation-graph/define';
+import { mount } from 'svelte';
+import Page from './Page.svelte';
+
+mount(Page, { target: document.body });
