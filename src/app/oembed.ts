@@ -1,9 +1,8 @@
-import { iframeCode } from '../figure/embed-code.ts';
+import { EMBED_HEIGHT, iframeCode } from '../figure/embed-code.ts';
 import type { SharedPage } from './share-tags.ts';
 
-/** Size of the frame where nobody asked for another, CSS px. */
+/** Width of the frame where nobody asked for another, CSS px. */
 const WIDTH = 960;
-const HEIGHT = 780;
 
 /**
  * The answer of oEmbed 1.0 for a published page: a frame with its graph (type `rich`). A site without a
@@ -25,9 +24,14 @@ export function oEmbed({
       thumbnail_width: image.width,
       thumbnail_height: image.height,
     }),
-    html: iframeCode({ address: `${address}embed.html`, title, height: HEIGHT, script: null }),
+    html: iframeCode({
+      address: `${address}embed.html`,
+      title,
+      height: EMBED_HEIGHT,
+      script: null,
+    }),
     width: WIDTH,
-    height: HEIGHT,
+    height: EMBED_HEIGHT,
     cache_age: 86_400,
   };
 }
