@@ -135,9 +135,9 @@ describe.each(TAGS)('%s', (tag) => {
       attributes: { worker: 'none', metric: 'betweenness', src: 'slow.json' },
     });
     // A ring with chords, large enough that its betweenness is not computed in place.
-    const ties = Array.from({ length: 3000 }, (_, i) => [
-      `n${i},n${(i + 1) % 3000}`,
-      `n${i},n${(i * 7 + 3) % 3000}`,
+    const ties = Array.from({ length: 400 }, (_, i) => [
+      `n${i},n${(i + 1) % 400}`,
+      `n${i},n${(i * 7 + 3) % 400}`,
     ]).flat();
     element.data = `source,target\n${ties.join('\n')}\n`;
     await quiet(element);
@@ -218,7 +218,7 @@ describe('[DOM] 37 height', () => {
     [620, 620],
   ])('may be %s', async (height, px) => {
     const { element } = await host('cooperation-graph', { properties: { height } });
-    expect(element.shadowRoot!.querySelector('.frame')!.clientHeight).toBe(px);
+    expect(element.getBoundingClientRect().height).toBeCloseTo(px, 1);
   });
 
   test('anything else is refused', async () => {
