@@ -1,51 +1,9 @@
 import { neverIf, without, type Rewrites } from './rewrite-definitions.ts';
 
-/** What is called but has nothing to do here. */
-const idle = '() => {}';
-const self = 'function () { return this; }';
-
 /** Parts of elements and of lists of them: nobody but us calls them, and we change and remove. */
 export const COLLECTION_REWRITES: Readonly<Record<string, Rewrites>> = {
-  'animation.mjs': without('animate', 'clearQueue', 'delay', 'delayAnimation', 'stop'),
   'class.mjs': without('addClass', 'toggleClass', 'removeClass', 'flashClass'),
   'comparators.mjs': without('allAre', 'is', 'anySame', 'allAreNeighbors', 'contains'),
-  'compounds.mjs': without(
-    'commonAncestors',
-    'orphans',
-    'nonorphans',
-    'siblings',
-    'isChildless',
-    'isOrphan',
-    'descendants',
-    'addChildren',
-    'forEachDown',
-    'addParent',
-    'forEachUp',
-    'addParentAndChildren',
-    'forEachUpAndDown',
-    'forEachCompound',
-  ),
-  'dimensions/bounds.mjs': {
-    dirtyCompoundBoundsCache: self,
-    updateCompoundBounds: self,
-    updateBoundsFromArrow: idle,
-    updateBoundsFromLabel: idle,
-    ...neverIf(
-      'cachedBoundingBoxImpl/if !usingDefOpts',
-      'boundingBoxImpl/if ghost',
-      'boundingBoxImpl/if overlayOpacity !== 0',
-      'boundingBoxImpl/if underlayOpacity !== 0',
-      "boundingBoxImpl/if curveStyle === 'bezier' || curveStyle === 'unbundled-bezier' || endsWith(curveStyle, 'segments') || endsWith(curveStyle, 'taxi')",
-    ),
-    ...without('renderedBoundingBox', 'boundingBoxAt'),
-  },
-  'dimensions/width-height.mjs': {
-    ...neverIf(
-      'defineDimFns//if ele.isParent()',
-      "defineDimFns//if borderPos === 'outside'",
-      'padding/if ele.isParent()',
-    ),
-  },
   'element.mjs': neverIf(
     'Element/if cy === undefined || params === undefined || !is.core( cy )',
     'Element/if group == null',
@@ -54,6 +12,9 @@ export const COLLECTION_REWRITES: Readonly<Record<string, Rewrites>> = {
     'Element/if bypass',
   ),
   'filter.mjs': {
+    filter: `function ( fits ) {
+      return fits === undefined ? this : this.spawn( this.toArray().filter( fits ) );
+    }`,
     ...neverIf(
       'merge/if toAdd && is.string( toAdd )',
       'unmerge/if toRemove && is.string( toRemove )',
@@ -76,6 +37,7 @@ export const COLLECTION_REWRITES: Readonly<Record<string, Rewrites>> = {
   'group.mjs': without('isSimple'),
   'index.mjs': {
     'remove/addChildren': '{}',
+    'remove/parent': 'null',
     'remove/removeChildRef': '{}',
     ...neverIf(
       'Collection/if cy === undefined',
@@ -85,31 +47,12 @@ export const COLLECTION_REWRITES: Readonly<Record<string, Rewrites>> = {
       'restore/if specifiedParent || node._private.parent',
       'restore/if cy_p.hasCompoundNodes',
       'remove/if ele.isParent()',
+      'remove/if pllEdge.isBundledBezier()',
       'remove/if parent.length !== 0',
     ),
     ...without('json', 'jsons', 'clone', 'move', 'unique', 'indexOf', 'indexOfId', 'inside'),
   },
-  'iteration.mjs': without('eq', 'last', 'sort', 'sortByZIndex'),
-  'style.mjs': {
-    ...neverIf(
-      'dirtyStyleCache/if cy.hasCompoundNodes()',
-      'updateStyle/if hasCompounds',
-      'effectiveOpacity/if parents',
-    ),
-    ...without(
-      'transparent',
-      'backgrounding',
-      'noninteractive',
-      'hidden',
-      'numericStyle',
-      'numericStyleUnits',
-      'renderedStyle',
-      'style',
-      'removeStyle',
-      'show',
-      'hide',
-    ),
-  },
+  'iteration.mjs': without('eq', 'last', 'sort', 'sortByZIndex', 'slice', 'first', 'zDepth'),
   'traversing.mjs': without(
     'defineDagExtremity',
     'defineDagOneHop',
@@ -129,6 +72,8 @@ export const COLLECTION_REWRITES: Readonly<Record<string, Rewrites>> = {
     'targets',
     'edgesWith',
     'edgesTo',
+    'connectedNodes',
+    'codirectedEdges',
     'components',
     'component',
   ),

@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CYTOSCAPE_REWRITES } from './cytoscape-rewrites.ts';
-import { CYTOSCAPE_STUBS, PACKAGE_STUBS } from './cytoscape-stubs.ts';
+import { CYTOSCAPE_STAND_INS, CYTOSCAPE_STUBS } from './cytoscape-stubs.ts';
 import { modulePath } from './module-path.ts';
 import { rewriteDefinitions } from './rewrite-definitions.ts';
 
+/** Where modules of ours are that stand in for some of Cytoscape's. */
+const standInFolder = fileURLToPath(new URL('cytoscape/', import.meta.url));
 const source = `${modulePath('cytoscape/src')}/`;
 
 /**
@@ -22,26 +25,26 @@ export function slimCytoscape(): Plugin {
       define: { 'process.env.VERSION': JSON.stringify(packageJson.dependencies.cytoscape) },
     }),
     buildStart: () => met.clear(),
-    resolveId(id, importer) {
-      if (id === 'cytoscape') return `${source}index.mjs`;
-      return importer?.startsWith(source) === true && id in PACKAGE_STUBS ? `\0${id}` : null;
-    },
+    resolveId: (id) => (id === 'cytoscape' ? `${source}index.mjs` : null),
     load(id) {
-      if (id.startsWith('\0lodash/')) return PACKAGE_STUBS[id.slice(1)] ?? null;
       if (!id.startsWith(source)) return null;
       const path = id.slice(source.length);
       met.add(path);
-      return CYTOSCAPE_STUBS[path] ?? null;
+      const standIn = CYTOSCAPE_STAND_INS[path];
+      if (standIn === undefined) return CYTOSCAPE_STUBS[path] ?? null;
+      const [file, name] = standIn;
+      return `export { ${name} as default } from ${JSON.stringify(standInFolder + file)};`;
     },
     transform(code, id) {
       if (!id.startsWith(source)) return null;
       const rewrites = CYTOSCAPE_REWRITES[id.slice(source.length)];
-      if (rewrites === undefined) return null;
-      return rewriteDefinitions(code, typeof rewrites === 'function' ? rewrites(code) : rewrites);
+      return rewrites === undefined ? null : rewriteDefinitions(code, rewrites);
     },
     generateBundle() {
       if (met.size === 0) return;
-      const expected = [...Object.keys(CYTOSCAPE_STUBS), ...Object.keys(CYTOSCAPE_REWRITES)];
+      const expected = [CYTOSCAPE_STUBS, CYTOSCAPE_STAND_INS, CYTOSCAPE_REWRITES].flatMap(
+        (modules) => Object.keys(modules),
+      );
       const missing = expected.filter((path) => !met.has(path));
       if (missing.length > 0) this.error(`Cytoscape has no ${missing.join(', ')}`);
     },

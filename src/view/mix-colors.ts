@@ -56,6 +56,7 @@ export function dimmedMark(
   return { fill: mixColors(color, paper, 0.26), line: mixColors(color, paper, 0.36) };
 }
 
-function channels(color: string): readonly number[] {
+/** The channels of `#RRGGBB` or `#RRGGBBAA`, 0 to 255. */
+export function channels(color: string): readonly number[] {
   return (color.slice(1).match(/../g) ?? []).map((hex) => Number.parseInt(hex, 16));
 }

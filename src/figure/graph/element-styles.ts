@@ -50,13 +50,20 @@ export function elementStyles(palette: Palette): readonly StyleRule[] {
   ];
 }
 
-/** What the rules say of each element, in CSS's way but for specificity: the last one that fits holds. */
+/** What `elementStyles` says of each element. */
 export function styleReader(palette: Palette): (element: SceneElement) => ElementStyle {
-  const rules = elementStyles(palette).map(({ selector, style }) => ({
+  return ruleReader(elementStyles(palette));
+}
+
+/** What rules say of each element, in CSS's way but for specificity: the last one that fits holds. */
+export function ruleReader<Style extends object>(
+  sheet: readonly { readonly selector: string; readonly style: Style }[],
+): (element: Pick<SceneElement, 'group' | 'classes'>) => Style {
+  const rules = sheet.map(({ selector, style }) => ({
     ways: selector.split(', ').map((way) => way.replace(/^\./, '').split('.')),
     style,
   }));
-  const known = new Map<string, ElementStyle>();
+  const known = new Map<string, Style>();
   return ({ group, classes }) => {
     const key = `${group === 'nodes' ? 'node' : 'edge'} ${classes}`;
     let style = known.get(key);
@@ -65,7 +72,7 @@ export function styleReader(palette: Palette): (element: SceneElement) => Elemen
       const fitting = rules.filter(({ ways }) =>
         ways.some((way) => way.every((name) => has.has(name))),
       );
-      style = Object.assign({}, ...fitting.map((rule) => rule.style)) as ElementStyle;
+      style = Object.assign({}, ...fitting.map((rule) => rule.style)) as Style;
       known.set(key, style);
     }
     return style;
