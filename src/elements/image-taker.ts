@@ -2,8 +2,10 @@ import type { LitElement, ReactiveController } from 'lit';
 import { FigureError } from '../figure/figure-error.ts';
 import type { Figure } from '../figure/figure.ts';
 import { copyImage, type CopiedImage } from './copy-image.ts';
+import { copyText } from './copy-text.ts';
 import { downloadBlob } from './download-file.ts';
 import type { FigureMaker } from './figure-maker.ts';
+import { isFrameOfNoOrigin } from './frame-of-no-origin.ts';
 import { ImageRequestEvent, type ImageForm } from './image-request-event.ts';
 
 /** Of what is taken as pixels: sharp on the screens of today. */
@@ -54,14 +56,27 @@ export class ImageTaker implements ReactiveController {
         : await this.#png(figure);
     const name = figureFileName(figure, form);
     const isGone = downloadBlob(name, blob, this.#host.shadowRoot!);
-    return isGone ? `${form.toUpperCase()} downloaded.` : NOT_HERE;
+    if (!isGone) return NOT_HERE;
+    return isFrameOfNoOrigin()
+      ? 'The frame this stands in may keep files from being saved. If none has come, copy the image.'
+      : `${form.toUpperCase()} downloaded.`;
   }
 
   async #copy(): Promise<string> {
     const copied = await copyImage(this.#image());
-    return copied
-      ? 'Image copied.'
+    if (copied) return 'Image copied.';
+    return isFrameOfNoOrigin()
+      ? this.#copySource()
       : 'The browser did not let the image be copied; the PNG can be downloaded.';
+  }
+
+  /** Frames that may not copy images may still copy text. */
+  async #copySource(): Promise<string> {
+    const { writeSvg } = await import('./figure-tools.ts');
+    const source = writeSvg(await this.#figures.figure());
+    return (await copyText(source, this.#host.shadowRoot!))
+      ? 'The browser did not let the image be copied here. Its SVG was copied as text.'
+      : 'The frame this stands in lets nothing be copied. Open the graph in a page of its own.';
   }
 
   async #image(): Promise<CopiedImage> {
