@@ -17,6 +17,8 @@ export function examplePage(example: Example): readonly SiteFile[] {
   const scripts = [...text.matchAll(SCRIPT)].map((found) => found[2]!);
   const styles = [...text.matchAll(STYLE)].map((found) => found[1]!);
   const body = text.replace(SCRIPT, '').replace(STYLE, '').trim();
+  // The explorer is a page's main part itself, with a heading.
+  const isWhole = body.includes('<cooperation-explorer');
   const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -26,10 +28,7 @@ ${styles.length > 0 ? `<link rel="stylesheet" href="${name}.css">` : ''}
 ${scripts.length > 0 ? `<script type="module" src="${name}.js"></script>` : ''}
 </head>
 <body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-${body}
-</main>
+${isWhole ? body : `<main>\n<h1>${escapeHtml(title)}</h1>\n${body}\n</main>`}
 </body>
 </html>
 `;
