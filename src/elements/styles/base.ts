@@ -55,6 +55,11 @@ export const base = css`
     text-underline-offset: 4px;
     text-decoration-color: var(--cooperation-ink-3);
   }
+  /* Words of ours are English: where lines run from right to left, their full stops stay at their end. */
+  :host(:dir(rtl)) :is(p, small, .source, .paraphrase) {
+    unicode-bidi: plaintext;
+    text-align: right;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;
