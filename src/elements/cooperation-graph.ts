@@ -177,7 +177,8 @@ export class CooperationGraphElement extends ViewElement {
   #explore(): TemplateResult | typeof nothing {
     const explorer = webAddress(this.explorerUrl ?? undefined)?.split('#')[0];
     if (explorer === undefined) return nothing;
-    return html`<a class="verb" part="verb" href=${`${explorer}#${this.link}`}>Explore</a>`;
+    const address = `${explorer}#${this.link}`;
+    return html`<a class="verb" part="verb" href=${address} rel="noopener noreferrer">Explore</a>`;
   }
 
   #details({ analysis }: Derived): TemplateResult | typeof nothing {
