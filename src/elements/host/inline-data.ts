@@ -26,13 +26,15 @@ export class InlineData implements ReactiveController {
   }
 
   hostConnected(): void {
-    const look = (): void => this.#host.requestUpdate();
-    this.#observer = new MutationObserver(look);
+    this.#observer = new MutationObserver(this.#look);
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', look, { once: true });
+    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#look);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#look);
   }
+
+  readonly #look = (): void => this.#host.requestUpdate();
 }
