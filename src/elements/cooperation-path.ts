@@ -8,7 +8,7 @@ import { countWords } from '../view/count-words.ts';
 import { referenceTo } from '../view/entity-reference.ts';
 import { heldWords, stepStatements } from '../view/path-words.ts';
 import { statementList } from '../view/statement-list.ts';
-import { STATUS_NAMES } from '../view/status-names.ts';
+import { tieStatusName } from '../view/status-names.ts';
 import { tieWords } from '../view/tie-words.ts';
 import { tieSample } from './line-sample.ts';
 import { markSample } from './mark-sample.ts';
@@ -102,7 +102,7 @@ export class CooperationPathElement extends LitElement {
         <span class="tie"
           >${tieSample(tie)}<span
             >${tieWords(analysis.dataset, tie, from)}<span class="visually-hidden"
-              >, ${STATUS_NAMES[tie.status]}${tie.contested ? ', documents disagree' : ''}</span
+              >, ${tieStatusName(tie)}${tie.contested ? ', documents disagree' : ''}</span
             ></span
           ></span
         >

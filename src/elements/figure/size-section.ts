@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { SIZE_NAMES } from '../../figure/sizes.ts';
+import { capitalised } from '../../text/first-letter.ts';
 import { DEFAULT_FIGURE, type CustomSize, type FigureSizeId } from '../../view/figure-choices.ts';
 import { CUSTOM_BOUNDS } from '../../view/figure-edits.ts';
 import type { FigurePanelModel } from './panel-model.ts';
@@ -70,8 +71,7 @@ function ownSize({ choices: { custom }, set }: FigurePanelModel): TemplateResult
 /** What a size is, in words below it. */
 function detailOf(size: FigureSizeId): TemplateResult {
   const detail = SIZE_NAMES.find(({ id }) => id === size)?.detail ?? '';
-  const sentence = detail.charAt(0).toUpperCase() + detail.slice(1);
-  return html`<p class="note more">${sentence}.</p>`;
+  return html`<p class="note more">${capitalised(detail)}.</p>`;
 }
 
 /** For what the figure is made, and so how large it is. */

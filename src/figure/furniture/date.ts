@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/first-letter.ts';
 import { dateInWords } from '../../view/date-words.ts';
 import { knownWords, surenessWords, trueWords } from '../../view/time-words.ts';
 import { datasetDay } from '../dataset-day.ts';
@@ -10,7 +11,7 @@ function whenWords({ request }: FurnitureInput): string {
   const words = [trueWords(state) || 'at any time', knownWords(state) || upTo]
     .filter((part) => part !== '')
     .join(', ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalised(words)}.`;
 }
 
 /** What was true and known when; how sure that is; the day of the figure where one was asked for. */

@@ -1,11 +1,8 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf } from '../../metrics/registry.ts';
+import { capitalised } from '../../text/first-letter.ts';
 import { takenOutNames } from '../../view/taken-out-words.ts';
 import { oneParagraph, type Furniture, type FurnitureInput } from './furniture.ts';
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** What ties weigh, where they do. */
 function weightWords({ weights }: Metric, weighted: boolean): string {
@@ -19,7 +16,7 @@ function definition(id: string): string {
   const metric = metricOf(id);
   if (metric === undefined) return '';
   const { definition: words, names } = metric;
-  return `${capitalise(names.en)}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return `${capitalised(names.en)}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** The metrics that size and colour marks or order rows, each with its definition. */

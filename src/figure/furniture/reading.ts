@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/first-letter.ts';
 import { labelOf } from '../../view/analysis.ts';
 import type { Scene } from '../../view/scene.ts';
 import { oneParagraph, type Furniture, type FurnitureInput } from './furniture.ts';
@@ -18,7 +19,7 @@ function lineWords({ ties, bands }: Scene): readonly string[] {
       : '',
     apart === ''
       ? ''
-      : `${apart.charAt(0).toUpperCase()}${apart.slice(1)}; ${structural && pale !== '' ? 'neither is' : 'they are no'} cooperation by ${structural && pale !== '' ? 'itself' : 'themselves'}.`,
+      : `${capitalised(apart)}; ${structural && pale !== '' ? 'neither is' : 'they are no'} cooperation by ${structural && pale !== '' ? 'itself' : 'themselves'}.`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/first-letter.ts';
 import { countWords } from '../../view/count-words.ts';
 import { documentName } from '../../view/document-name.ts';
 import { sourcesNote } from '../../view/figure-words/sources-note.ts';
@@ -10,15 +11,11 @@ import type { Furniture, FurnitureText } from './furniture.ts';
 /** More than this are no list under a picture; the description of the file has them. */
 const LISTED = 60;
 
-function upperFirst(_: string, words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** The documents of a view, numbered, those of one publisher and day together. */
 export function sourceList(analysis: Analysis): readonly string[] {
   const names = new Map<string, number>();
   for (const { id } of documentsOf(analysis)) {
-    const name = plainText(upperFirst('', documentName(analysis.dataset, id)), 120);
+    const name = plainText(capitalised(documentName(analysis.dataset, id)), 120);
     names.set(name, (names.get(name) ?? 0) + 1);
   }
   return [...names].map(([name, n]) => (n === 1 ? name : `${name} (${countWords(n, 'document')})`));
@@ -32,7 +29,9 @@ export const SOURCES: Furniture = {
     const documents = documentsOf(analysis);
     if (documents.length === 0) return [[]];
     const note: FurnitureText = {
-      text: sourcesNote(analysis).replace(/^Sources: (.)/u, upperFirst),
+      text: sourcesNote(analysis).replace(/^Sources: (.)/u, (_, first: string) =>
+        capitalised(first),
+      ),
     };
     const list = sourceList(analysis).map((text, index) => ({ text, number: String(index + 1) }));
     const counted = {

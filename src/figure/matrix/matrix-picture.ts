@@ -1,4 +1,5 @@
 import { metricOf } from '../../metrics/registry.ts';
+import { capitalised } from '../../text/first-letter.ts';
 import type { Analysis } from '../../view/analysis.ts';
 import { countWords, formatCount } from '../../view/count-words.ts';
 import { emptyView } from '../../view/empty-view.ts';
@@ -56,7 +57,7 @@ function leftOutWords(
   const one = among + mute === 1;
   const not = parts.length === 0 ? '' : `${joinWords(parts)} ${one ? 'has' : 'have'} no cell`;
   const said = [first, taken, not].filter((words) => words !== '').join('; ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capitalised(said);
 }
 
 function foot(

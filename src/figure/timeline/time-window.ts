@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/first-letter.ts';
 import { dateInWords } from '../../view/date-words.ts';
 import type { Palette } from '../../view/palette.ts';
 import type { ViewState } from '../../view/state.ts';
@@ -55,7 +56,7 @@ export function timeWindow(
   });
   const style = { face: 'sans', size: NOTE_SIZE } as const;
   const width = plan.left + plan.length;
-  const text = fitText(said.charAt(0).toUpperCase() + said.slice(1), width, style);
+  const text = fitText(capitalised(said), width, style);
   const long = lineWidth(text, style);
   const wanted = asOf === null ? placeOf(plan, from) : placeOf(plan, to) - long;
   const x = Math.max(0, Math.min(wanted, width - long));

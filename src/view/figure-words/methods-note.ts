@@ -2,6 +2,7 @@ import { VERSION } from '../../workers/version.ts';
 import type { LayoutId } from '../../layout/layout-names.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf } from '../../metrics/registry.ts';
+import { uncapitalised } from '../../text/first-letter.ts';
 import type { Analysis } from '../analysis.ts';
 import { isOffered } from '../arrange-view.ts';
 import { computationCard, leftOutParts } from '../computation-card.ts';
@@ -11,7 +12,7 @@ import { filterChips } from '../filter-chips.ts';
 import type { ViewState } from '../state.ts';
 import { takenOutNames } from '../taken-out-words.ts';
 import { documentsInView, entitiesAndTies } from './counts-in-view.ts';
-import { lowerFirst, paragraph } from './sentences.ts';
+import { paragraph } from './sentences.ts';
 import { statementsInYears, timelineCounts } from './timeline-counts.ts';
 
 /** What a methods note cannot read from the view. */
@@ -86,14 +87,14 @@ function cardSentences(analysis: Analysis, uses: readonly MetricInUse[]): readon
   if (first === undefined) return [];
   return computationCard(analysis, first.metric)
     .filter(({ term }) => TERMS.includes(term))
-    .map(({ term, text }) => `${term}: ${lowerFirst(text).replace(/^none: /u, 'none; ')}`);
+    .map(({ term, text }) => `${term}: ${uncapitalised(text).replace(/^none: /u, 'none; ')}`);
 }
 
 function metricSentences({ role, metric }: MetricInUse): readonly string[] {
   const { names, definition, normalisation, source } = metric;
   return [
-    `${role}: ${names.en}, ${lowerFirst(definition)}`,
-    `Scale: ${lowerFirst(normalisation)}`,
+    `${role}: ${names.en}, ${uncapitalised(definition)}`,
+    `Scale: ${uncapitalised(normalisation)}`,
     `Source: ${source}`,
   ];
 }
@@ -101,7 +102,7 @@ function metricSentences({ role, metric }: MetricInUse): readonly string[] {
 /** What no metric counts. */
 function leftOutWords(analysis: Analysis): string {
   const taken = takenOutNames(analysis);
-  const parts = leftOutParts(analysis).map(lowerFirst);
+  const parts = leftOutParts(analysis).map(uncapitalised);
   return `Left out: ${[...(taken === '' ? [] : [taken]), ...parts].join('; ')}`;
 }
 

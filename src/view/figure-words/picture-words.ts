@@ -1,4 +1,5 @@
 import { metricOf } from '../../metrics/registry.ts';
+import { uncapitalised } from '../../text/first-letter.ts';
 import type { Analysis } from '../analysis.ts';
 import { countWords } from '../count-words.ts';
 import type { PictureId } from '../figure-choices.ts';
@@ -6,7 +7,6 @@ import { isArranged, arrangedWords } from '../layout-words.ts';
 import type { ViewState } from '../state.ts';
 import { entitiesAndTies, familiesInView, statementsInDocuments } from './counts-in-view.ts';
 import { rankingWords } from './ranking-words.ts';
-import { lowerFirst } from './sentences.ts';
 import { statementsInYears, timelineCounts } from './timeline-counts.ts';
 
 const PICTURE_NAMES: Readonly<Record<PictureId, string>> = {
@@ -60,7 +60,7 @@ function ofRanking(analysis: Analysis, state: ViewState): readonly string[] {
   const { names, definition } = words.metric;
   return [
     `A ranking of ${words.amount}, in a network of ${amount(analysis)}`,
-    `${names.en}: ${lowerFirst(definition)}`,
+    `${names.en}: ${uncapitalised(definition)}`,
     words.text,
   ];
 }

@@ -1,3 +1,5 @@
+import { capitalised } from '../../text/first-letter.ts';
+
 /** White space that a name brought along, as one space. */
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
@@ -7,7 +9,7 @@ function oneLine(text: string): string {
 export function sentence(words: string): string {
   const line = oneLine(words);
   if (line === '') return '';
-  const start = line.charAt(0).toUpperCase() + line.slice(1);
+  const start = capitalised(line);
   return /[.?!…]”?$/u.test(start) ? start : `${start}.`;
 }
 
@@ -29,9 +31,4 @@ export function fitting(texts: readonly string[], most: number, between: string)
     kept.push(text);
   }
   return kept.join(between);
-}
-
-/** Words as they stand within a sentence. */
-export function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

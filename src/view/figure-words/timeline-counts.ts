@@ -1,8 +1,8 @@
+import { uncapitalised } from '../../text/first-letter.ts';
 import type { Analysis } from '../analysis.ts';
 import { countWords, formatCount } from '../count-words.ts';
 import { KIND_GROUP_NAMES } from '../kind-group-names.ts';
 import { axisOfDataset, timelineOf, type TimelineRow } from '../timeline/timeline.ts';
-import { lowerFirst } from './sentences.ts';
 
 function statementsOf({ dots, lines, undated }: TimelineRow): number {
   const drawn = new Set([...dots, ...lines].flatMap(({ statements }) => statements));
@@ -31,7 +31,7 @@ export function timelineCounts({ dataset, query }: Analysis): TimelineCounts {
     undated: rows.reduce((sum, { undated }) => sum + undated, 0),
     years: first === undefined || last === undefined ? null : [first, last],
     groups: shown
-      .map(([name, count], i) => `${i === 0 ? name : lowerFirst(name)} ${formatCount(count)}`)
+      .map(([name, count], i) => `${i === 0 ? name : uncapitalised(name)} ${formatCount(count)}`)
       .join(', '),
   };
 }
