@@ -1,5 +1,6 @@
 import { showsShared } from '../graph/projection.ts';
 import { isActor, type Entity, type EntityId } from '../model/entity.ts';
+import { capitalised, uncapitalised } from '../text/first-letter.ts';
 import { labelOf, type Analysis } from './analysis.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { documentsWords, kindsWords, statusesWords } from './filter-words.ts';
@@ -63,6 +64,10 @@ export function headlineOf(analysis: Analysis): string {
   if (analysis.without.size > 0) {
     const subject = `Without ${takenOutNames(analysis)}, who works with whom${where}`;
     return narrowed === '' ? subject : `${subject}: ${narrowed}`;
+  }
+  if (analysis.near !== null) {
+    // About a neighbourhood: who stands out in it is another matter.
+    return `${capitalised(narrowed)}: ${uncapitalised(subjectOf(analysis, undefined, where))}`;
   }
   if (hub !== undefined && !isActor(hub.type)) {
     return narrowed === ''

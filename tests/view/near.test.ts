@@ -36,7 +36,7 @@ test('a neighbourhood is a filter: a chip, words in the sentence, cleared with t
 test('the view, its headline and its figures are those of the neighbourhood', () => {
   const analysis = analyse(PATH_NETWORK, NEAR, NEAR);
   expect(analysis.view.entities).toHaveLength(5);
-  expect(headlineOf(analysis)).toContain('within 2 steps of Fima');
+  expect(headlineOf(analysis)).toBe('Within 2 steps of Fima: who works with whom in space');
   expect(analysis.metrics.graph.csr.order).toBe(5);
   const card = computationCard(analysis, metricOf('degree')!);
   expect(card.find(({ term }) => term === 'Graph')?.text).toContain('within 2 steps of Fima');
