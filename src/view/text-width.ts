@@ -2,7 +2,10 @@ import { ADVANCES, MEASURED_CHARACTERS, type MeasuredFace } from './font-advance
 import type { LabelFace } from './scene.ts';
 
 /** Letter-spacing of the names of countries, in shares of the font size. */
-export const COUNTRY_TRACKING = 0.078;
+const COUNTRY_TRACKING = 0.078;
+/** Scripts whose letters join, or stand close: room between them takes words apart. */
+const JOINED =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}]/u;
 
 /** The face that each kind of label stands in. */
 export const LABEL_FACES: Readonly<Record<LabelFace, MeasuredFace>> = {
@@ -38,12 +41,17 @@ export function asSet(text: string, face: LabelFace): string {
   return face === 'country' ? text.toUpperCase() : text;
 }
 
+/** Room after each letter of a label, in shares of the font size: the capitals of countries have some. */
+export function labelTracking(text: string, face: LabelFace): number {
+  return face === 'country' && !JOINED.test(text) ? COUNTRY_TRACKING : 0;
+}
+
 /**
  * Width of one line of text in CSS px, from tables bundled with the program, so that every machine
  * and every thread places labels alike. Kerning is left out; characters without a table count .6 em.
  */
 export function textWidth(text: string, face: LabelFace, size: number): number {
-  const tracking = face === 'country' ? COUNTRY_TRACKING * 1000 : 0;
+  const tracking = labelTracking(text, face) * 1000;
   let thousandths = 0;
   for (const character of asSet(text, face)) {
     thousandths += advance(character, LABEL_FACES[face]) + tracking;

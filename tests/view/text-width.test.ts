@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faceWidth, textWidth } from '../../src/view/text-width.ts';
+import { faceWidth, labelTracking, textWidth } from '../../src/view/text-width.ts';
 
 describe('textWidth', () => {
   test('grows with the size, in CSS px', () => {
@@ -16,6 +16,15 @@ describe('textWidth', () => {
       textWidth('FRANCE', 'organisation', 12) + 6 * 0.078 * 12,
     );
   });
+
+  test.each(['السعودية', 'ישראל', 'भारत', 'Iran ایران'])(
+    'leaves the letters of %s together',
+    (name) => {
+      expect(labelTracking(name, 'country')).toBe(0);
+      expect(labelTracking('中国', 'country')).toBe(labelTracking('France', 'country'));
+      expect(labelTracking('France', 'organisation')).toBe(0);
+    },
+  );
 
   test('knows the letters of European names and the typographic apostrophe', () => {
     expect(textWidth('é', 'mission', 10)).toBe(textWidth('e', 'mission', 10));

@@ -3,7 +3,7 @@ import { mixColors } from '../../view/mix-colors.ts';
 import type { Palette } from '../../view/palette.ts';
 import type { PlacedLabel } from '../../view/placed-label.ts';
 import { textLanguage } from '../../view/text-language.ts';
-import { asSet, COUNTRY_TRACKING, LABEL_FACES, textWidth } from '../../view/text-width.ts';
+import { asSet, LABEL_FACES, labelTracking, textWidth } from '../../view/text-width.ts';
 import type { DisplayItem, PathItem, PathStep, TextItem } from '../display-list.ts';
 import { directionOf } from '../text/bidi.ts';
 import { signItems } from './sign-items.ts';
@@ -51,6 +51,7 @@ function lineItems(label: PlacedLabel, color: string, halo: string | null): read
   return label.lines.map((line, index) => {
     const text = asSet(line, face);
     const lang = textLanguage(text);
+    const tracking = labelTracking(text, face);
     return {
       kind: 'text',
       text,
@@ -60,7 +61,7 @@ function lineItems(label: PlacedLabel, color: string, halo: string | null): read
       face: LABEL_FACES[face],
       size,
       color,
-      ...(face === 'country' && { tracking: COUNTRY_TRACKING * size }),
+      ...(tracking > 0 && { tracking: tracking * size }),
       width: textWidth(line, face, size) + LINE_MARGIN,
       ...(halo !== null && { halo: { color: halo, width: HALO_WIDTH } }),
       ...(lang !== null && { lang }),
