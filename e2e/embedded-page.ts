@@ -46,7 +46,7 @@ export const sheet = (page: Page): Locator => page.getByRole('group', { name: 'E
 /** The code that the explorer gives for a view. */
 export async function codeOf(page: Page, form: Form, link = ''): Promise<string> {
   const explorer = new ExplorerPage(page);
-  await explorer.open(link);
+  await page.goto(`./#${link}`);
   await explorer.button('Embed').click();
   await sheet(page).getByRole('radio', { name: form }).check();
   return sheet(page).getByRole('textbox', { name: 'Code' }).inputValue();

@@ -1,5 +1,6 @@
 /** A graph in other people's pages: what they paste, what stands in its place, what they share. */
 import { readFileSync } from 'node:fs';
+import { violations } from './axe.ts';
 import { built, codeOf, expect, paste, sheet, test } from './embedded-page.ts';
 import { ExplorerPage } from './explorer-page.ts';
 import { watchFaults } from './page-faults.ts';
@@ -72,6 +73,21 @@ test('[EMB] 85 code can be copied, and what is copied is what is shown', async (
   await expect(sheet(page)).toBeHidden();
   await expect(new ExplorerPage(page).button('Embed')).toBeFocused();
 });
+
+for (const [what, viewport, link] of [
+  ['from the toolbar', { width: 1440, height: 900 }, ''],
+  ['on a phone, from the panel of figures', { width: 390, height: 844 }, 'panel=figure'],
+] as const) {
+  test(`[EMB] 85 the code is within everybody’s reach ${what}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await codeOf(page, 'Frame', link);
+    const box = await sheet(page).boundingBox();
+    expect(box!.x).toBeGreaterThanOrEqual(0);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(viewport.width);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(viewport.height);
+    expect(await violations(page)).toEqual([]);
+  });
+}
 
 test('[EMB] 86 the site has a description and a picture for sharing', async ({ page }) => {
   await page.goto('./');

@@ -7,7 +7,7 @@ export const phoneStyles = css`
       grid-template: 48px minmax(66px, auto) minmax(0, 1fr) auto auto / 336px minmax(0, 1fr);
     }
     header {
-      grid-template-columns: 336px 0 1fr;
+      grid-template-columns: auto 0 1fr;
     }
     .set-name {
       visibility: hidden;
@@ -56,6 +56,10 @@ export const phoneStyles = css`
     }
     .tools cooperation-embed {
       display: none;
+    }
+    .column cooperation-embed {
+      display: block;
+      margin-top: 16px;
     }
     .above {
       grid-column: 1;

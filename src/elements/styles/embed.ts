@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const embedStyles = css`
   :host {
     font: inherit;
+    white-space: nowrap;
   }
   .popover {
     inset: calc(100% + 9px) 0 auto auto;
@@ -63,6 +64,7 @@ export const embedStyles = css`
       width: auto;
     }
     .word,
+    .verb,
     .verbs .verb {
       min-height: 44px;
       min-width: 44px;
