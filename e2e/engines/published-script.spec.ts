@@ -26,7 +26,7 @@ async function visit(surface: Surface, pages: string, integrity: string): Promis
     await surface.goto(`${pages}other-origin.html?${asked}`);
     const read = (): Promise<Outcome | null> =>
       surface.evaluate(() => (globalThis as unknown as { outcome: Outcome | null }).outcome);
-    await expect.poll(read).not.toBeNull();
+    await expect.poll(read, { timeout: 25_000 }).not.toBeNull();
     return (await read())!;
   } finally {
     await cdn.close();
@@ -42,7 +42,7 @@ test('[PKG] 11 a page on another origin works with one script and one tag, worke
   expect(outcome.source).toMatch(/^\d+ ties from \d+ statements/);
   expect(outcome.rows[0]).toBeGreaterThan(20);
   expect(outcome.rows[1]).toBe(301);
-  expect(outcome.workers).toEqual(['blob:']);
+  expect([...new Set(outcome.workers)]).toEqual(['blob:']);
   expect(outcome.errors).toEqual([]);
   expect(outcome.warnings).toEqual([]);
 });
