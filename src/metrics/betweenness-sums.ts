@@ -7,8 +7,7 @@ import { makeLengthSearch } from './length-search.ts';
 import { makeLevelSearch } from './level-search.ts';
 import type { MetricOptions, Steps } from './metric.ts';
 import { foldPendantTrees } from './pendant-trees.ts';
-
-type Turn = readonly [part: number, parts: number];
+import type { SourceTurn } from './source-turn.ts';
 
 function foldForPaths(graph: CsrGraph): FoldedGraph {
   return foldGraph(graph, { layers: 'all', relays: true });
@@ -21,7 +20,7 @@ function foldForPaths(graph: CsrGraph): FoldedGraph {
 export function* sumVertexDependencies(
   graph: CsrGraph,
   { weighted }: MetricOptions,
-  turn: Turn,
+  turn: SourceTurn,
 ): Steps<Float64Array> {
   const folded = foldForPaths(graph);
   const search = weighted ? makeLengthSearch(folded, graph.strengths) : makeLevelSearch(folded);
@@ -34,7 +33,7 @@ export function* sumVertexDependencies(
 export function* sumTieDependencies(
   graph: CsrGraph,
   { weighted }: MetricOptions,
-  turn: Turn,
+  turn: SourceTurn,
 ): Steps<Float64Array> {
   const folded = foldForPaths(graph);
   const search = weighted ? makeLengthSearch(folded, graph.strengths) : makeLevelSearch(folded);

@@ -1,6 +1,7 @@
 import type { FoldedGraph } from './folded-graph.ts';
 import type { Steps } from './metric.ts';
 import type { FoundPaths, PathSearch } from './path-search.ts';
+import type { SourceTurn } from './source-turn.ts';
 
 /**
  * What one source depends on. The dependency of a source on a junction v is the sum, over all targets,
@@ -67,7 +68,7 @@ export function* creditSources(
   graph: FoldedGraph,
   search: PathSearch,
   groups: readonly SourceGroup[],
-  [part, parts]: readonly [part: number, parts: number],
+  [part, parts]: SourceTurn,
   credit: Credit,
 ): Steps<void> {
   const dependencies = makeDependencies(graph);

@@ -1,13 +1,12 @@
 import { makeBitWeights, sumBits, weighBits } from './bit-sums.ts';
 import { connectedComponents } from './components.ts';
 import type { CsrGraph } from './csr.ts';
-import { foldGraph, pointsOf, spread } from './folded-graph.ts';
+import { foldGraph, spread } from './folded-graph.ts';
 import { makeLengthSearch } from './length-search.ts';
 import { walkLevels } from './level-walk.ts';
 import { finish, type MetricOptions, type Steps } from './metric.ts';
 import { foldPendantTrees } from './pendant-trees.ts';
-
-type Turn = readonly [part: number, parts: number];
+import { sourcesOf, type SourceTurn } from './source-turn.ts';
 
 /**
  * For each vertex that stays where trees are folded, the sum of its distances to the others that stay,
@@ -17,12 +16,12 @@ type Turn = readonly [part: number, parts: number];
 export function sumDistances(
   graph: CsrGraph,
   { weighted }: MetricOptions,
-  turn: Turn,
+  turn: SourceTurn,
 ): Steps<Float64Array> {
   return weighted ? sumLengths(graph, turn) : sumLevels(graph, turn);
 }
 
-function* sumLevels(graph: CsrGraph, turn: Turn): Steps<Float64Array> {
+function* sumLevels(graph: CsrGraph, turn: SourceTurn): Steps<Float64Array> {
   const folded = foldGraph(graph, { layers: 'all', relays: false });
   const sums = new Float64Array(folded.junctions.length);
   const represented = makeBitWeights();
@@ -38,21 +37,16 @@ function* sumLevels(graph: CsrGraph, turn: Turn): Steps<Float64Array> {
   return spread(folded, sums);
 }
 
-function* sumLengths(graph: CsrGraph, [part, parts]: Turn): Steps<Float64Array> {
+function* sumLengths(graph: CsrGraph, turn: SourceTurn): Steps<Float64Array> {
   const folded = foldGraph(graph, { layers: 'all', relays: true });
   const { weights } = folded;
   const search = makeLengthSearch(folded, graph.strengths);
   const sums = new Float64Array(weights.length);
-  let done = 0;
-  for (let component = 0; component + 1 < folded.junctionStarts.length; component++) {
-    const points = pointsOf(folded, component);
-    for (let i = 0; i < points.length; i++, done++) {
-      const source = points[i]!;
-      if (source % parts !== part) continue;
-      search.run(component, points.subarray(i, i + 1));
-      for (const v of points) sums[source]! += weights[v]! * search.distances[v]!;
-      yield done / sums.length;
-    }
+  for (const { component, points, index, share } of sourcesOf(folded, turn)) {
+    const source = points[index]!;
+    search.run(component, points.subarray(index, index + 1));
+    for (const v of points) sums[source]! += weights[v]! * search.distances[v]!;
+    yield share;
   }
   return spread(folded, sums);
 }

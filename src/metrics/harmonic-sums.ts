@@ -1,11 +1,10 @@
 import { makeBitWeights, sumBits, weighBits } from './bit-sums.ts';
 import type { CsrGraph } from './csr.ts';
-import { foldGraph, type FoldedGraph, pointsOf, spread } from './folded-graph.ts';
+import { foldGraph, type FoldedGraph, spread } from './folded-graph.ts';
 import { makeLengthSearch } from './length-search.ts';
 import { walkLevels } from './level-walk.ts';
 import type { MetricOptions, Steps } from './metric.ts';
-
-type Turn = readonly [part: number, parts: number];
+import { sourcesOf, type SourceTurn } from './source-turn.ts';
 
 /** Only leaves are folded: what lies behind one differs with the distance to it. */
 function foldLeaves(graph: CsrGraph): FoldedGraph {
@@ -20,12 +19,12 @@ function foldLeaves(graph: CsrGraph): FoldedGraph {
 export function sumReciprocals(
   graph: CsrGraph,
   { weighted }: MetricOptions,
-  turn: Turn,
+  turn: SourceTurn,
 ): Steps<Float64Array> {
   return weighted ? sumByLength(graph, turn) : sumByLevel(graph, turn);
 }
 
-function* sumByLevel(graph: CsrGraph, turn: Turn): Steps<Float64Array> {
+function* sumByLevel(graph: CsrGraph, turn: SourceTurn): Steps<Float64Array> {
   const folded = foldLeaves(graph);
   const { junctions, weights } = folded;
   const leaves = weights.map((weight) => weight - 1);
@@ -74,33 +73,27 @@ function sortLeaves(graph: CsrGraph, { trees, junctions, relays }: FoldedGraph):
   return { vertices, starts, lengths: Float64Array.from(vertices, lengthOf) };
 }
 
-function* sumByLength(graph: CsrGraph, [part, parts]: Turn): Steps<Float64Array> {
+function* sumByLength(graph: CsrGraph, turn: SourceTurn): Steps<Float64Array> {
   const folded = foldGraph(graph, { layers: 1, relays: true });
   const leaves = sortLeaves(graph, folded);
   const search = makeLengthSearch(folded, graph.strengths);
   const pointSums = new Float64Array(folded.weights.length);
   const leafSums = new Float64Array(leaves.vertices.length);
-  let done = 0;
-  for (let component = 0; component + 1 < folded.junctionStarts.length; component++) {
-    const points = pointsOf(folded, component);
-    for (let i = 0; i < points.length; i++, done++) {
-      const source = points[i]!;
-      if (source % parts !== part) continue;
-      search.run(component, points.subarray(i, i + 1));
-      pointSums[source] = sumFrom(points, source, search.distances, leaves, 0);
-      yield done / pointSums.length;
-      for (let leaf = leaves.starts[source]!; leaf < leaves.starts[source + 1]!; leaf++) {
-        const length = leaves.lengths[leaf]!;
-        // Leaves of equal length are alike.
-        if (leaf > leaves.starts[source]! && length === leaves.lengths[leaf - 1]!) {
-          leafSums[leaf] = leafSums[leaf - 1]!;
-          continue;
-        }
-        // Less the way to the point and back to itself.
-        leafSums[leaf] =
-          sumFrom(points, source, search.distances, leaves, length) - 1 / (2 * length);
-        yield done / pointSums.length;
+  for (const { component, points, index, share } of sourcesOf(folded, turn)) {
+    const source = points[index]!;
+    search.run(component, points.subarray(index, index + 1));
+    pointSums[source] = sumFrom(points, source, search.distances, leaves, 0);
+    yield share;
+    for (let leaf = leaves.starts[source]!; leaf < leaves.starts[source + 1]!; leaf++) {
+      const length = leaves.lengths[leaf]!;
+      // Leaves of equal length are alike.
+      if (leaf > leaves.starts[source]! && length === leaves.lengths[leaf - 1]!) {
+        leafSums[leaf] = leafSums[leaf - 1]!;
+        continue;
       }
+      // Less the way to the point and back to itself.
+      leafSums[leaf] = sumFrom(points, source, search.distances, leaves, length) - 1 / (2 * length);
+      yield share;
     }
   }
   const sums = spread(folded, pointSums);

@@ -1,5 +1,6 @@
 import type { FoldedGraph } from './folded-graph.ts';
 import type { Steps } from './metric.ts';
+import type { SourceTurn } from './source-turn.ts';
 
 /** As many sources as an integer has bits. */
 const SOURCES = 32;
@@ -30,7 +31,7 @@ export interface LevelVisitor {
  */
 export function* walkLevels(
   graph: FoldedGraph,
-  [part, parts]: readonly [part: number, parts: number],
+  [part, parts]: SourceTurn,
   visitor: LevelVisitor,
 ): Steps<void> {
   const order = graph.junctions.length;

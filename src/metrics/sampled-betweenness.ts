@@ -7,6 +7,7 @@ import { makeLevelSearch } from './level-search.ts';
 import type { Metric, MetricOptions, MetricOutcome, Steps } from './metric.ts';
 import { pathCost } from './path-cost.ts';
 import { inParts } from './source-parts.ts';
+import type { SourceTurn } from './source-turn.ts';
 
 /** Where exact betweenness takes more elementary steps than this, a sample is offered: about 20 seconds. */
 export const EXACT_LIMIT = 5_000_000_000;
@@ -33,7 +34,7 @@ function groupSources(
 function* sumSample(
   graph: CsrGraph,
   { weighted }: MetricOptions,
-  turn: readonly [part: number, parts: number],
+  turn: SourceTurn,
   drawn: Int32Array,
 ): Steps<Float64Array> {
   const { order } = graph;

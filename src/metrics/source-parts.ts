@@ -1,16 +1,13 @@
 import type { CsrGraph } from './csr.ts';
 import type { Metric, MetricOptions, MetricOutcome, MetricParts, Steps } from './metric.ts';
+import type { SourceTurn } from './source-turn.ts';
 
 /** A metric that is made of a sum over sources. */
 export interface SourceSum {
   /** About how many elementary steps it takes at most, weighted if it has a weighted kind. */
   readonly cost: (graph: CsrGraph) => number;
   /** The sum over the sources of one of `parts` parts. */
-  readonly sum: (
-    graph: CsrGraph,
-    options: MetricOptions,
-    turn: readonly [part: number, parts: number],
-  ) => Steps<Float64Array>;
+  readonly sum: (graph: CsrGraph, options: MetricOptions, turn: SourceTurn) => Steps<Float64Array>;
   /** The metric from the sum over all sources. */
   readonly outcome: (graph: CsrGraph, options: MetricOptions, sums: Float64Array) => MetricOutcome;
 }
