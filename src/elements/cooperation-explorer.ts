@@ -13,7 +13,7 @@ import { figureDesk } from './explorer/figure-desk.ts';
 import { figureColumn, figureInPlace } from './explorer/figure-parts.ts';
 import { inPlaceStyles } from './explorer/in-place-styles.ts';
 import { figureJobs, fragilityJobs } from './explorer/jobs.ts';
-import { phaseInPlace } from './explorer/notices.ts';
+import { mainInPlace } from './explorer/notices.ts';
 import { phoneStyles } from './explorer/phone-styles.ts';
 import { explorerShortcut } from './explorer/shortcuts.ts';
 import { explorerStyles } from './explorer/styles.ts';
@@ -164,7 +164,7 @@ export class CooperationExplorerElement extends ViewElement {
       ${tabs(this.viewing.state)}
       ${
         this.shown === null
-          ? phaseInPlace(phase, () => this.source.retry())
+          ? mainInPlace(phase, () => this.source.retry())
           : this.#picture(this.shown)
       }
       <p class="visually-hidden" role="status">${this.announcer.message}</p>

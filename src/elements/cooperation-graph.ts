@@ -110,7 +110,13 @@ export class CooperationGraphElement extends ViewElement {
             ${phase.kind === 'ready' ? phase.dataset.title : 'Cooperation graph'}
           </h2>
         </slot>
-        ${shown === null ? phaseInPlace(phase, () => this.source.retry()) : this.#graph(shown)}
+        ${
+          shown === null
+            ? html`<div class="picture" part="picture">
+                ${phaseInPlace(phase, () => this.source.retry())}
+              </div>`
+            : this.#graph(shown)
+        }
       </div>
       ${shown === null || this.controls === 'none' ? nothing : this.#details(shown)}
       ${phase.kind === 'failed' ? html`<slot></slot>` : nothing}

@@ -44,15 +44,20 @@ function faults(error: Error): Part {
 /** Where a host's own words go. */
 const SLOTS = { empty: 'empty', loading: 'loading', failed: 'error', ready: 'loading' } as const;
 
-/** The sentence that stands in the plate's place while there is nothing to draw. */
+/** What stands in the plate's place while there is nothing to draw: the content of its box. */
 export function phaseInPlace(phase: DatasetPhase, retry: () => void): TemplateResult {
-  return html`<main class="picture" part="picture" tabindex="-1">
-    ${phase.kind === 'loading' ? html`<div class="progress"></div>` : nothing}
+  return html`${phase.kind === 'loading' ? html`<div class="progress"></div>` : nothing}
     <div class="word-in-place">
       <div>
         <slot name=${SLOTS[phase.kind]}>${wordsOf(phase, retry)}</slot>
       </div>
-    </div>
+    </div>`;
+}
+
+/** The same as the page's main part, which the explorer is. */
+export function mainInPlace(phase: DatasetPhase, retry: () => void): TemplateResult {
+  return html`<main class="picture" part="picture" tabindex="-1">
+    ${phaseInPlace(phase, retry)}
   </main>`;
 }
 
