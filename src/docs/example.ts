@@ -13,6 +13,15 @@ export interface Example {
   readonly text: string;
 }
 
+/** What a frame has besides the graph: its margins, and whatever a page says above the graph. */
+const BESIDES = { nothing: 32, buttons: 96 } as const;
+
+/** The height of a frame for a graph that reserves its own, CSS px. */
+function frameHeight(text: string): number {
+  const graph = Number(/ height="(\d+)"/u.exec(text)?.[1] ?? 600);
+  return graph + (text.includes('<p') ? BESIDES.buttons : BESIDES.nothing);
+}
+
 const HEAD = /^\s*<!--\n([\s\S]*?)-->\n/u;
 
 /**
@@ -29,13 +38,14 @@ export function readExample(name: string, source: string): Example {
   );
   const title = fields.get('title');
   if (head === null || title === undefined) throw new Error(`${name}.html says no title`);
+  const text = source.slice(head[0].length).trim();
   return {
     name,
     title,
     shows: (fields.get('shows') ?? '').split(/,\s*/u).filter((one) => one !== ''),
-    height: Number(fields.get('height') ?? 640),
+    height: Number(fields.get('height') ?? frameHeight(text)),
     build: fields.get('build') === 'define' ? 'define' : 'embed',
-    text: source.slice(head[0].length).trim(),
+    text,
   };
 }
 
