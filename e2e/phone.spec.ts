@@ -51,7 +51,9 @@ test('the sheet is raised and lowered', async () => {
   expect((await box(explorer.column)).height).toBe(low.height);
 });
 
-test('tabs lead to the panels and the table, a word in the picture to its key', async ({ page }) => {
+test('tabs lead to the panels and the table, a word in the picture to its key', async ({
+  page,
+}) => {
   await tab('Ranking').tap();
   await expect(explorer.heading).toHaveText(/Number of ties/);
   await tab('Documents').tap();

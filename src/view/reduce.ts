@@ -4,7 +4,7 @@ import { withFacet, withoutFilters } from './facets.ts';
 import { reduceFigure } from './figure-edits.ts';
 import { changePaths, type PathChoice } from './path-choice.ts';
 import { reducePlaces } from './pins.ts';
-import type { TableState, ViewState } from './state.ts';
+import type { Panel, TableState, ViewState } from './state.ts';
 import { reduceTime } from './time-choice.ts';
 
 function toggled(values: readonly string[], value: string): readonly string[] {
@@ -103,6 +103,11 @@ function reduceWithout(
   return kind === 'take-out' ? [...others, id].sort() : others;
 }
 
+/** Another panel; a figure may show what is selected, all others take its place. */
+function showPanel(state: ViewState, panel: Panel): ViewState {
+  return { ...state, panel, selection: panel === 'figure' ? state.selection : null };
+}
+
 /** The next view state. Pure and total; an action that changes nothing may return an equal state. */
 export function reduce(state: ViewState, action: ViewAction): ViewState {
   switch (action.kind) {
@@ -113,12 +118,7 @@ export function reduce(state: ViewState, action: ViewAction): ViewState {
         ...(action.camera === undefined ? {} : { camera: roundCamera(action.camera) }),
       };
     case 'show-panel':
-      return {
-        ...state,
-        panel: action.panel,
-        // A figure may show what is selected.
-        selection: action.panel === 'figure' ? state.selection : null,
-      };
+      return showPanel(state, action.panel);
     case 'set-facet':
     case 'toggle-value':
     case 'show-other-domains':

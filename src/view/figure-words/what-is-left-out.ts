@@ -1,7 +1,6 @@
 import { statementTotals } from '../../graph/totals.ts';
 import type { Analysis } from '../analysis.ts';
-import { countWords, formatCount } from '../count-words.ts';
-import { joinWords } from '../join-words.ts';
+import { countWords } from '../count-words.ts';
 import { overviewText } from '../overview-text.ts';
 import { takenOutNames } from '../taken-out-words.ts';
 import { surenessWords } from '../time-words.ts';
@@ -31,10 +30,4 @@ export function whatIsLeftOut(analysis: Analysis): readonly string[] {
     without.size === 0 ? '' : `Taken out of the figures: ${takenOutNames(analysis)}`,
     surenessWords(view, query),
   ];
-}
-
-/** "A, B and 3 more": the first few of a list. */
-export function firstFew(words: readonly string[], most: number): string {
-  const more = words.length - most;
-  return joinWords(more > 1 ? [...words.slice(0, most), `${formatCount(more)} more`] : words);
 }
