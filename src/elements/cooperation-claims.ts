@@ -8,6 +8,7 @@ import { base } from './styles/base.ts';
 import { claims } from './styles/claims.ts';
 import { policy } from './styles/policy.ts';
 import { samples } from './styles/samples.ts';
+import { wordSelect } from './styles/word-select.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
 const STRAND = 106;
@@ -32,7 +33,7 @@ function strand(rows: readonly ReadingRow[], second: boolean): TemplateResult | 
  * @fires view-action - `set-policy`
  */
 export class CooperationClaimsElement extends LitElement {
-  static override styles = [base, samples, claims, policy];
+  static override styles = [base, samples, claims, wordSelect, policy];
 
   @property({ attribute: false }) tables: readonly ClaimTable[] = [];
   @property() link = '';

@@ -13,6 +13,7 @@ import { base } from './styles/base.ts';
 import { coverage } from './styles/coverage.ts';
 import { details } from './styles/details.ts';
 import { samples } from './styles/samples.ts';
+import { wordSelect } from './styles/word-select.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
 /**
@@ -22,7 +23,7 @@ import { ViewActionEvent } from './view-action-event.ts';
  * @fires view-action - `select` an entity
  */
 export class CooperationCoverageElement extends LitElement {
-  static override readonly styles = [base, samples, details, coverage];
+  static override readonly styles = [base, samples, details, coverage, wordSelect];
 
   @property({ attribute: false }) analysis: Analysis | null = null;
   /** Whose missing statements are listed; null: those of the first actor. */

@@ -23,6 +23,7 @@ import { details } from './styles/details.ts';
 import { overview } from './styles/overview.ts';
 import { policy } from './styles/policy.ts';
 import { samples } from './styles/samples.ts';
+import { wordSelect } from './styles/word-select.ts';
 import { unbroken } from './unbroken.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
@@ -36,7 +37,7 @@ const DISAGREEMENTS = 3;
  * @fires view-action - `select` an entity; whatever loosens an empty view; `set-policy`
  */
 export class CooperationOverviewElement extends LitElement {
-  static override readonly styles = [base, samples, details, overview, policy];
+  static override readonly styles = [base, samples, details, overview, wordSelect, policy];
 
   @property({ attribute: false }) analysis: Analysis | null = null;
 

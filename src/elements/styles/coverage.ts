@@ -67,22 +67,4 @@ export const coverage = css`
     font-size: 13.5px;
     line-height: 20px;
   }
-  select {
-    appearance: none;
-    field-sizing: content;
-    max-width: 100%;
-    min-height: 24px;
-    padding: 0 0 1px;
-    border: 0;
-    border-bottom: 1px dotted var(--cooperation-ink-3);
-    border-radius: 0;
-    background: none;
-    color: var(--cooperation-ink);
-    font: inherit;
-    cursor: pointer;
-  }
-  option {
-    background: var(--cooperation-paper);
-    color: var(--cooperation-ink);
-  }
 `;
