@@ -68,6 +68,12 @@ const checks: Readonly<Record<string, Check>> = {
   data: rests(/^3 ties from 3 statements/),
   define: (page) => expect(page.locator('my-network')).toHaveCount(1),
   'edge-list': rests(/^6 ties from 9 statements/),
+  'embed-url': async (page) => {
+    await press(page, 'Embed');
+    const code = page.getByRole('textbox', { name: 'Code' });
+    await page.getByRole('radio', { name: 'Frame' }).check();
+    await expect(code).toHaveValue(/<iframe[^>]*\/examples\/embed\.html/);
+  },
   'empty-and-loading': async (page) => {
     await expect(page.getByText('Nothing chosen yet.')).toBeVisible();
     await press(page, 'Choose the edge list');
