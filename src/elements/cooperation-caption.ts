@@ -12,6 +12,7 @@ import type { SectionModel } from './caption/section-model.ts';
 import { SECTIONS } from './caption/sections.ts';
 import { CLOSE } from './icons.ts';
 import { PopoverController } from './popover-controller.ts';
+import { popoverWord } from './popover-word.ts';
 import { base } from './styles/base.ts';
 import { caption } from './styles/caption.ts';
 import { popover } from './styles/popover.ts';
@@ -52,19 +53,10 @@ export class CooperationCaptionElement extends LitElement {
   }
 
   #control(control: CaptionControl, name: string): TemplateResult {
-    const isOpen = this.#popover.open === name;
-    return html`<span data-popover=${name}
-      ><button
-        type="button"
-        class=${control.changed ? 'word changed' : 'word'}
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls=${isOpen ? name : nothing}
-        @click=${() => this.#popover.toggle(name)}
-      >
-        ${control.words}<span class="visually-hidden">${control.changed ? ', changed' : ''}</span>
-      </button>
-      ${isOpen ? this.#sheet(control, name) : nothing}</span
-    >`;
+    const { changed } = control;
+    const spoken = html`<span class="visually-hidden">${changed ? ', changed' : ''}</span>`;
+    const words = html`${control.words}${spoken}`;
+    return popoverWord(this.#popover, { name, words, changed }, () => this.#sheet(control, name));
   }
 
   #sheet({ topics, words }: CaptionControl, name: string): TemplateResult {

@@ -6,6 +6,7 @@ import { downloadBlob } from './download-file.ts';
 import type { EmbedDesk, EmbedForm, Embedding } from './explorer/embed-desk.ts';
 import { oneOf } from './figure/words.ts';
 import { PopoverController } from './popover-controller.ts';
+import { popoverWord } from './popover-word.ts';
 import { base } from './styles/base.ts';
 import { embedStyles } from './styles/embed.ts';
 import { figureWords } from './styles/figure-words.ts';
@@ -37,19 +38,13 @@ export class CooperationEmbedElement extends LitElement {
   readonly #popover = new PopoverController(this);
 
   protected override render(): TemplateResult {
-    const isOpen = this.#popover.open !== null;
-    return html`<span data-popover="embed"
-      ><button
-        type="button"
-        class="verb"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls=${isOpen ? 'embed' : nothing}
-        ?disabled=${this.desk === null}
-        @click=${() => void this.#toggle()}
-      >
-        Embed</button
-      >${isOpen ? this.#sheet() : nothing}</span
-    >`;
+    const disabled = this.desk === null;
+    const press = (): void => void this.#toggle();
+    return popoverWord(
+      this.#popover,
+      { name: 'embed', words: 'Embed', look: 'verb', disabled, press },
+      () => this.#sheet(),
+    );
   }
 
   #sheet(): TemplateResult {

@@ -2,7 +2,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ImageRequestEvent, type ImageForm } from './image-request-event.ts';
 import { PopoverController } from './popover-controller.ts';
+import { popoverWord } from './popover-word.ts';
 import { base } from './styles/base.ts';
+import { oneWord } from './styles/one-word.ts';
 import { popover } from './styles/popover.ts';
 
 /** What is offered, and what it is good for. */
@@ -21,16 +23,8 @@ export class CooperationImageElement extends LitElement {
   static override readonly styles = [
     base,
     popover,
+    oneWord,
     css`
-      /* One word among those of its host. */
-      :host {
-        font: inherit;
-        color: inherit;
-      }
-      .verb {
-        min-height: 24px;
-        white-space: nowrap;
-      }
       .popover {
         inset-block: auto calc(100% + 9px);
         inset-inline: auto 0;
@@ -71,18 +65,8 @@ export class CooperationImageElement extends LitElement {
   readonly #popover = new PopoverController(this);
 
   protected override render(): TemplateResult {
-    const isOpen = this.#popover.open !== null;
-    return html`<span data-popover="image"
-      ><button
-        type="button"
-        class="verb"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls=${isOpen ? 'image' : nothing}
-        @click=${() => this.#popover.toggle('image')}
-      >
-        Image</button
-      >${isOpen ? this.#sheet() : nothing}</span
-    >`;
+    const word = { name: 'image', words: 'Image', look: 'verb' } as const;
+    return popoverWord(this.#popover, word, () => this.#sheet());
   }
 
   #sheet(): TemplateResult {

@@ -1,10 +1,12 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isArranged } from '../view/layout-words.ts';
 import { INITIAL_STATE, type ViewState } from '../view/state.ts';
 import { layout } from './caption/layout-section.ts';
 import { PopoverController } from './popover-controller.ts';
+import { popoverWord } from './popover-word.ts';
 import { base } from './styles/base.ts';
+import { oneWord } from './styles/one-word.ts';
 import { popover } from './styles/popover.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
@@ -18,16 +20,8 @@ export class CooperationLayoutElement extends LitElement {
   static override readonly styles = [
     base,
     popover,
+    oneWord,
     css`
-      /* One word among those of its host. */
-      :host {
-        font: inherit;
-        color: inherit;
-      }
-      .verb {
-        min-height: 24px;
-        white-space: nowrap;
-      }
       .verb.changed {
         text-decoration: underline solid var(--cooperation-pencil) 2px;
       }
@@ -51,19 +45,9 @@ export class CooperationLayoutElement extends LitElement {
   readonly #popover = new PopoverController(this);
 
   protected override render(): TemplateResult {
-    const isOpen = this.#popover.open !== null;
-    const isChanged = isArranged(this.state) || this.state.pins.length > 0;
-    return html`<span data-popover="layout"
-      ><button
-        type="button"
-        class=${isChanged ? 'verb changed' : 'verb'}
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls=${isOpen ? 'layout' : nothing}
-        @click=${() => this.#popover.toggle('layout')}
-      >
-        Layout</button
-      >${isOpen ? this.#sheet() : nothing}</span
-    >`;
+    const changed = isArranged(this.state) || this.state.pins.length > 0;
+    const word = { name: 'layout', words: 'Layout', look: 'verb', changed } as const;
+    return popoverWord(this.#popover, word, () => this.#sheet());
   }
 
   #sheet(): TemplateResult {

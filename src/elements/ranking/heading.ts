@@ -8,35 +8,13 @@ import { takenOutNames } from '../../view/taken-out-words.ts';
 import { choiceHead } from '../choices.ts';
 import { metricChoices } from '../metric-choices.ts';
 import type { PopoverController } from '../popover-controller.ts';
+import { popoverWord } from '../popover-word.ts';
 
 export interface RankingHeadingModel {
   readonly analysis: Analysis;
   readonly metric: Metric;
   readonly popover: PopoverController;
   readonly act: (action: ViewAction) => void;
-}
-
-function word(
-  { popover }: RankingHeadingModel,
-  {
-    name,
-    words,
-    changed,
-  }: { readonly name: string; readonly words: string; readonly changed: boolean },
-  sheet: () => TemplateResult,
-): TemplateResult {
-  const isOpen = popover.open === name;
-  return html`<span data-popover=${name}
-    ><button
-      type="button"
-      class=${changed ? 'word changed' : 'word'}
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls=${isOpen ? name : nothing}
-      @click=${() => popover.toggle(name)}
-    >
-      ${words}</button
-    >${isOpen ? sheet() : nothing}</span
-  >`;
 }
 
 function picker({ analysis, metric, act }: RankingHeadingModel): TemplateResult {
@@ -67,15 +45,15 @@ export function rankingHeading(model: RankingHeadingModel): TemplateResult {
     changed: metric.id !== INITIAL_STATE.metric,
   };
   const out = takenOutNames(analysis);
+  const outWord = { name: 'out', words: out, changed: true };
   return html`<h2>
     <span class="unbroken"
-      >${word(model, metricWord, () => picker(model))}${out === '' ? nothing : ','}</span
+      >${popoverWord(model.popover, metricWord, () => picker(model))}${out === '' ? nothing : ','}</span
     >
     ${
       out === ''
         ? nothing
-        : html`without
-          ${word(model, { name: 'out', words: out, changed: true }, () => putBack(model))}`
+        : html`without ${popoverWord(model.popover, outWord, () => putBack(model))}`
     }
   </h2>`;
 }
