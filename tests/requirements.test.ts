@@ -41,7 +41,7 @@ const PAGE = readFileSync(repository('e2e/REQUIREMENTS.md'), 'utf8');
 /** Whether a title begins with a number: a string does. */
 const isTested = (number: string): boolean =>
   ["'", '"', '`'].some((quote) =>
-    [' ', ':', ','].some((next) => TESTS.includes(`${quote}${number}${next}`)),
+    [' ', ':', ',', quote].some((next) => TESTS.includes(`${quote}${number}${next}`)),
   );
 
 /** The lines of a part of the page that say something of a number. */
