@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Browser } from '@playwright/test';
 import { serveHostPages } from './host-pages.mjs';
 import { installedWebKit } from './installed-engines.ts';
 import { playwrightSurface } from './playwright-surface.ts';
@@ -15,7 +15,12 @@ interface EngineFixtures {
 interface EngineWorkerFixtures {
   /** The address of the foreign pages, with a slash at its end. */
   readonly pages: string;
+  /** What Playwright drives, started once for many tests; null for WebKitGTK, which it does not drive. */
+  readonly engineBrowser: Browser | null;
 }
+
+/** The project whose engine has a driver of its own. */
+const WEBKIT = 'webkitgtk';
 
 /** A test that runs in every engine: foreign pages and what a person does with them. */
 export const test = base.extend<EngineFixtures, EngineWorkerFixtures>({
@@ -29,9 +34,18 @@ export const test = base.extend<EngineFixtures, EngineWorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  engineBrowser: [
+    async ({ playwright, browserName }, use, { project }) => {
+      if (project.name === WEBKIT) return use(null);
+      const browser = await playwright[browserName].launch(project.use.launchOptions);
+      await use(browser);
+      return browser.close();
+    },
+    { scope: 'worker' },
+  ],
   density: [1, { option: true }],
-  surface: async ({ playwright, browserName, density }, use, { project }) => {
-    if (project.name === 'webkitgtk') {
+  surface: async ({ engineBrowser, density }, use, { project }) => {
+    if (engineBrowser === null) {
       const parts = installedWebKit();
       if (parts === null) throw new Error('WebKitGTK, its driver or xvfb-run is not installed');
       const surface = await openWebKit(parts, density);
@@ -39,13 +53,12 @@ export const test = base.extend<EngineFixtures, EngineWorkerFixtures>({
       await use(surface);
       return surface.close();
     }
-    const browser = await playwright[browserName].launch(project.use.launchOptions);
-    const page = await browser.newPage({
+    const page = await engineBrowser.newPage({
       viewport: { width: 1280, height: 900 },
       deviceScaleFactor: density,
     });
     await use(playwrightSurface(page, project.name));
-    return browser.close();
+    return page.close();
   },
 });
 
