@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { figuresInPlace } from '../view/graph-figures.ts';
 import type { Derived } from '../view/pipeline.ts';
 import type { ViewAction } from '../view/action.ts';
+import { tellsTime } from '../view/timeline/tells-time.ts';
 import type { ComputeRequest } from './compute-event.ts';
 import type { CooperationPathsElement } from './cooperation-paths.ts';
 import type { CooperationSearchElement } from './cooperation-search.ts';
@@ -17,6 +18,7 @@ import { mainInPlace } from './explorer/notices.ts';
 import { phoneStyles } from './explorer/phone-styles.ts';
 import { explorerShortcut } from './explorer/shortcuts.ts';
 import { explorerStyles } from './explorer/styles.ts';
+import { turnWord } from './explorer/turn-word.ts';
 import { tabs, toolbar, zoomButtons } from './explorer/toolbar.ts';
 import { EXPLORER_PARTS } from './explorer-parts.ts';
 import { FigureController } from './figure-controller.ts';
@@ -210,15 +212,13 @@ export class CooperationExplorerElement extends ViewElement {
   /** The plate, the key to it, and time. */
   #plate(shown: Derived): TemplateResult {
     const { state } = this.viewing;
-    const word = (words: string, shows: boolean, turn: () => void): TemplateResult =>
-      html`<button class="verb" aria-pressed=${shows ? 'true' : 'false'} @click=${turn}>
-        ${words}
-      </button>`;
+    const time = (): TemplateResult =>
+      turnWord('Time', this.timeShown, () => (this.timeShown = !this.timeShown));
     return html`<main class="picture" ?data-table=${state.table.open}>
         ${picture(this.viewing, shown, this.palette, 'zoom')}
         <div class="picture-words">
-          ${word('Key', this.keyShown, () => (this.keyShown = !this.keyShown))}
-          ${word('Time', this.timeShown, () => (this.timeShown = !this.timeShown))}
+          ${turnWord('Key', this.keyShown, () => (this.keyShown = !this.keyShown))}
+          ${tellsTime(shown.analysis.dataset) ? time() : nothing}
         </div>
       </main>
       ${legend(shown, state)} ${timeline(shown, state, this.#today)}`;

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { WheelMode } from '../canvas/gesture-handlers.ts';
 import type { Palette } from '../view/palette.ts';
 import type { Derived } from '../view/pipeline.ts';
 import type { ViewState } from '../view/state.ts';
+import { tellsTime } from '../view/timeline/tells-time.ts';
 import { noMatch, notice } from './explorer/notices.ts';
 import { plate } from './plate-template.ts';
 import type { ViewController } from './view-controller.ts';
@@ -38,12 +39,13 @@ export function legend({ analysis, scene }: Derived, state: ViewState): Template
   ></cooperation-legend>`;
 }
 
-/** Time, under the key. `today`: an ISO day to mark; null for none. */
+/** Time, under the key, where the data tell any. `today`: an ISO day to mark; null for none. */
 export function timeline(
   { analysis }: Derived,
   state: ViewState,
   today: string | null = null,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!tellsTime(analysis.dataset)) return nothing;
   return html`<cooperation-timeline
     part="timeline"
     role="region"
