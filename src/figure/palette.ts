@@ -36,7 +36,7 @@ export function labelsHaveHalo({ background }: FigureChoices): boolean {
 const FAMILIES: DisplayList['fonts'] = {
   sans: "'Source Sans 3', 'Source Sans 3 Variable', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
   serif:
-    "'Source Serif 4', 'Source Serif 4 Variable', 'Iowan Old Style', Charter, Cambria, Georgia, 'Noto Serif', 'Songti SC', 'Noto Serif CJK SC', serif",
+    "'Source Serif 4', 'Source Serif 4 Variable', 'Iowan Old Style', Charter, Cambria, Georgia, 'Noto Serif', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', 'Songti SC', 'Noto Serif CJK SC', serif",
 };
 
 /** Letters, marks, digits, and what stands between them in names of fonts: nothing that ends a CSS string. */

@@ -35,7 +35,8 @@ export const tokens = css`
       'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
     --cooperation-serif:
       'Source Serif 4 Variable', ui-serif, 'Iowan Old Style', Charter, Cambria, Georgia,
-      'Noto Serif', 'Songti SC', 'Noto Serif CJK SC', serif;
+      'Noto Serif', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', 'Songti SC',
+      'Noto Serif CJK SC', serif;
   }
   :host([data-theme='dark']) {
     color-scheme: dark;
