@@ -21,16 +21,8 @@ import { tokens } from './styles/tokens.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 import { ViewElement } from './view-element.ts';
 
-const NO_CAPTION =
-  'This build has no full controls; the module “cooperation-graph/define” has them.';
-
 /** The rule above the graph and the space below it: a page that reserves as much as `height` says moves nothing. */
 const ABOVE = '1px - var(--cooperation-gap)';
-
-/** Whether the sentence with the controls was brought along. */
-function hasCaption(): boolean {
-  return customElements.get('cooperation-caption') !== undefined;
-}
 
 /**
  * The graph for a page of one's own: picture, key, source line, details on demand and tables.
@@ -87,9 +79,6 @@ export class CooperationGraphElement extends ViewElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('controls') && this.controls === 'full' && !hasCaption()) {
-      this.refuse(NO_CAPTION, 'not-in-this-build');
-    }
     if (changed.has('height') && reservedHeight(this.height) === null) {
       this.refuse(`The attribute “height” cannot be “${this.height}”; it is a CSS length.`);
     }
@@ -129,7 +118,7 @@ export class CooperationGraphElement extends ViewElement {
     const { state } = this.viewing;
     const { controls } = this;
     return html`
-      ${controls === 'full' && hasCaption() ? this.#caption(shown) : nothing}
+      ${controls === 'full' ? this.#caption(shown) : nothing}
       <div class="picture" part="picture" ?data-table=${state.table.open}>
         ${picture(this.viewing, shown, this.palette, this.wheel)}
       </div>

@@ -1,4 +1,3 @@
-import { CooperationCaptionElement } from './cooperation-caption.ts';
 import { CooperationCoverageElement } from './cooperation-coverage.ts';
 import { CooperationDocumentCheckElement } from './cooperation-document-check.ts';
 import { CooperationDocumentsElement } from './cooperation-documents.ts';
@@ -17,7 +16,6 @@ import type { Registration } from './register.ts';
 /** What `<cooperation-explorer>` is made of, and what `<cooperation-graph>` may have besides. */
 export const EXPLORER_PARTS: readonly Registration[] = [
   ...GRAPH_PARTS,
-  ['cooperation-caption', CooperationCaptionElement],
   ['cooperation-coverage', CooperationCoverageElement],
   ['cooperation-document-check', CooperationDocumentCheckElement],
   ['cooperation-documents', CooperationDocumentsElement],

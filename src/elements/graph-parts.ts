@@ -1,3 +1,4 @@
+import { CooperationCaptionElement } from './cooperation-caption.ts';
 import { CooperationClaimsElement } from './cooperation-claims.ts';
 import { CooperationEntityElement } from './cooperation-entity.ts';
 import { CooperationImageElement } from './cooperation-image.ts';
@@ -13,6 +14,7 @@ import type { Registration } from './register.ts';
 
 /** What `<cooperation-graph>` is made of. */
 export const GRAPH_PARTS: readonly Registration[] = [
+  ['cooperation-caption', CooperationCaptionElement],
   ['cooperation-claims', CooperationClaimsElement],
   ['cooperation-entity', CooperationEntityElement],
   ['cooperation-image', CooperationImageElement],
