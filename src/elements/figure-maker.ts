@@ -24,6 +24,8 @@ export interface MakerView {
   readonly computer: Computer;
   /** Derives for the screen, with the metrics that are known there. */
   readonly derive: (dataset: Dataset, state: ViewState, plate: PlateSize) => Derived;
+  /** The data with names in the language of the page: for showing, not for files. */
+  readonly named: (dataset: Dataset) => Dataset;
   /** Where links of a figure lead, without fragment; null: nowhere. */
   readonly address: string | null;
 }
@@ -78,7 +80,8 @@ export class FigureMaker implements ReactiveController {
     date: string | null,
     { plate: screen, address }: Pick<MakerView, 'plate' | 'address'> = this.#see(),
   ): FigureRequest {
-    const derive = (size: PlateSize): Derived => this.#derive(dataset, state, size, this.#revision);
+    const shown = this.#see().named(dataset);
+    const derive = (size: PlateSize): Derived => this.#derive(shown, state, size, this.#revision);
     return { dataset, state, derive, screen, date, address };
   }
 
@@ -117,13 +120,13 @@ export class FigureMaker implements ReactiveController {
    * `tools`: what makes figures.
    */
   atOnce(tools: FigureTools, change: FigureChange): Figure | null {
-    const { phase, derive, ...now } = this.#see();
+    const { phase, derive, named, ...now } = this.#see();
     if (phase.kind !== 'ready') return null;
     const seen = changed({ ...now, dataset: phase.dataset }, change);
     const request = this.request(seen.dataset, seen.state, null, seen);
     try {
       return tools.composeFigure(
-        { ...request, derive: (plate) => derive(seen.dataset, seen.state, plate) },
+        { ...request, derive: (plate) => derive(named(seen.dataset), seen.state, plate) },
         tools.pictures,
       );
     } catch {

@@ -22,6 +22,7 @@ import { HostColors } from './host/host-colors.ts';
 import { HostView } from './host/host-view.ts';
 import { InlineData } from './host/inline-data.ts';
 import { NearWindow } from './host/near-window.ts';
+import { PageNames } from './host/page-names.ts';
 import { ReaderEvents } from './host/reader-events.ts';
 import { WhenReady } from './host/when-ready.ts';
 import { MetricsController } from './metrics-controller.ts';
@@ -73,11 +74,13 @@ export abstract class ViewElement extends FigureElement {
     plate: this.plate,
     computer: this.computing.computer,
     derive: (dataset, state, plate) => this.#derive(dataset, state, plate, this.metrics.revision),
+    named: (dataset) => this.#names.of(dataset),
     address: webAddress(this.explorerUrl ?? undefined)?.split('#')[0] ?? null,
   }));
   readonly #printing = new PrintController(this, this.figures);
   readonly #theme = new ThemeController(this);
   readonly #derive = createPipeline();
+  readonly #names = new PageNames(this);
   readonly #colors = new HostColors(this);
   readonly #near = new NearWindow(this);
   readonly #inline = new InlineData(this);
@@ -183,10 +186,9 @@ export abstract class ViewElement extends FigureElement {
     this.dataset['theme'] = this.dark ? 'dark' : 'light';
     const before = this.shown;
     if (before === null && phase.kind === 'ready') this.#measure();
-    this.shown =
-      phase.kind === 'ready'
-        ? this.#derive(phase.dataset, this.viewing.state, this.plate, this.metrics.revision)
-        : null;
+    const data = phase.kind === 'ready' ? this.#names.of(phase.dataset) : null;
+    const { revision } = this.metrics;
+    this.shown = data && this.#derive(data, this.viewing.state, this.plate, revision);
     this.metrics.see(this.shown?.analysis ?? null, this.viewing.state);
     const message = announcementOf(before, this.shown, this.viewing.state);
     if (message !== null) this.announcer.say(message);

@@ -56,6 +56,8 @@ export interface Entity {
   readonly iso?: string;
   readonly wikidata?: string;
   readonly note?: string;
+  /** The language it is called in where it is shown; English where left out. Never stored. */
+  readonly shownIn?: LanguageTag;
 }
 
 const FAMILY_OF: Readonly<Record<EntityType, Family | null>> = {
@@ -86,7 +88,7 @@ export function isActor(type: EntityType): boolean {
 }
 
 /** The name to show in a language: its first name in it, else its first name of all. */
-export function nameOf(entity: Entity, lang: LanguageTag = 'en'): string {
+export function nameOf(entity: Entity, lang: LanguageTag = entity.shownIn ?? 'en'): string {
   const name = entity.names.find((n) => n.lang === lang) ?? entity.names[0];
   return name?.text ?? entity.id;
 }

@@ -38,6 +38,7 @@ function stage(first: Partial<MakerView> = {}) {
     derive: () => {
       throw new Error('the screen’s own');
     },
+    named: (dataset) => dataset,
     address: null,
     ...first,
   };
