@@ -54,13 +54,16 @@ test('[XBR] 113 the PNG of a figure is its SVG, pixel by pixel', async ({ surfac
       }),
     );
     const [a, b] = pixels as [ImageData, ImageData];
+    const far = (i: number, j: number): boolean =>
+      [0, 1, 2].some((c) => Math.abs(a.data[i + c]! - b.data[j + c]!) > 48);
+    // Engines set the same letter up to a pixel apart in a canvas and in an image.
+    const around = [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((x) => 4 * (y * a.width + x)));
     let different = 0;
     for (let i = 0; i < a.data.length; i += 4) {
-      const most = Math.max(...[0, 1, 2].map((c) => Math.abs(a.data[i + c]! - b.data[i + c]!)));
-      if (most > 48) different += 1;
+      if (far(i, i) && around.every((step) => far(i, i + step))) different += 1;
     }
     return { share: (4 * different) / a.data.length, width: a.width, height: a.height };
   });
   expect([width, height]).toEqual([1080, 1080]);
-  expect(share).toBeLessThan(0.02);
+  expect(share).toBeLessThan(0.01);
 });
