@@ -1,4 +1,5 @@
 import { DatasetError, LoadError } from '../model/errors.ts';
+import { joinBytes } from '../text/join-bytes.ts';
 import { type ParsedDataset, parseDataset } from './parse.ts';
 import { MAX_BYTES, readJsonBytes } from './read-json.ts';
 import { timeLimit } from './time-limit.ts';
@@ -73,13 +74,7 @@ async function readBody(
     }
     chunks.push(chunk.value);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }
 
 function parseBody(bytes: Uint8Array, address: string): unknown {

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joinBytes } from './join-bytes.ts';
 
 /** Bytes fed at a time: what they may unfold to, a thousandfold at most, stays small. */
 const STEP = 4096;
@@ -19,11 +20,5 @@ export function inflateWithin(deflated: Uint8Array, limit: number): Uint8Array |
   } catch {
     return null;
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }

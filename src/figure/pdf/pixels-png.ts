@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
-import { chunkBytes, joinBytes, PNG_SIGNATURE } from '../png/png-chunks.ts';
+import { joinBytes } from '../../text/join-bytes.ts';
+import { chunkBytes, PNG_SIGNATURE } from '../png/png-chunks.ts';
 import type { RunPixels } from './pdf-canvas.ts';
 
 /** Red, green, blue and alpha, of eight bits each. */

@@ -3,7 +3,8 @@ import { packCarried } from '../carried/pack-carried.ts';
 import type { Figure, FigureMetadata } from '../figure.ts';
 import { legalText } from '../shown-text.ts';
 import { node, serialiseSvg } from '../svg/svg-node.ts';
-import { chunkBytes, joinBytes, PNG_SIGNATURE, readChunks } from './png-chunks.ts';
+import { joinBytes } from '../../text/join-bytes.ts';
+import { chunkBytes, PNG_SIGNATURE, readChunks } from './png-chunks.ts';
 
 /** The keyword of the text that holds what a PNG carries. */
 export const PNG_CARRIED = 'cooperation-graph';
