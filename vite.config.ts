@@ -1,62 +1,47 @@
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunchOptions } from './e2e/browser.mjs';
 import packageJson from './package.json' with { type: 'json' };
-import { embedScript } from './src/app/embed-script-plugin.ts';
-import { figureFonts } from './src/app/figure-fonts-plugin.ts';
+import { embedScript } from './src/app/bundle/embed-script-plugin.ts';
+import { graphData } from './src/app/bundle/graph-data-plugin.ts';
+import { inlineWorker } from './src/app/bundle/inline-worker-plugin.ts';
+import { loadAtOnce } from './src/app/bundle/load-at-once-plugin.ts';
+import { publishedScripts } from './src/app/bundle/published-scripts-plugin.ts';
+import { figureFonts } from './src/app/fonts/figure-fonts-plugin.ts';
 import { embedPage, heightScript } from './src/app/frame/frame-plugin.ts';
-import { graphData } from './src/app/graph-data-plugin.ts';
-import { inlineWorker } from './src/app/inline-worker-plugin.ts';
-import { lastPass } from './src/app/last-pass-plugin.ts';
-import { leanTemplates } from './src/app/lean-templates-plugin.ts';
-import { loadAtOnce } from './src/app/load-at-once-plugin.ts';
 import { elementManifest } from './src/app/manifest/element-manifest-plugin.ts';
-import { litWithoutGlobals } from './src/app/lit-without-globals-plugin.ts';
-import { publishedScripts } from './src/app/published-scripts-plugin.ts';
-import { sharing } from './src/app/sharing-plugin.ts';
-import { slimCytoscape } from './src/app/slim-cytoscape-plugin.ts';
-import { slimGraphology } from './src/app/slim-graphology-plugin.ts';
-import { slimJspdf } from './src/app/slim-jspdf-plugin.ts';
+import { sharing } from './src/app/sharing/sharing-plugin.ts';
+import { slimCytoscape } from './src/app/slim/cytoscape/slim-cytoscape-plugin.ts';
+import { lastPass } from './src/app/slim/last-pass-plugin.ts';
+import { leanTemplates } from './src/app/slim/lean-templates-plugin.ts';
+import { litWithoutGlobals } from './src/app/slim/lit-without-globals-plugin.ts';
+import { slimGraphology } from './src/app/slim/slim-graphology-plugin.ts';
+import { slimJspdf } from './src/app/slim/slim-jspdf-plugin.ts';
 import { docsSite } from './src/docs/docs-site-plugin.ts';
 
 /** A dependency or a file in it. A library leaves them to its user, who then has each only once. */
 const dependency = new RegExp(`^(${Object.keys(packageJson.dependencies).join('|')})(/|$)`);
 
-/** What `vite build --mode <name>` makes. The embed comes first: library and site hold it. */
-const builds: Readonly<Record<string, ViteUserConfig>> = {
-  /** The entries of the package, one file each, and what they share. */
-  library: {
-    publicDir: false,
-    plugins: [
-      inlineWorker({ fileName: 'metric-worker.js' }),
-      figureFonts({ licence: 'OFL.txt' }),
-      // Inside, for as a dependency it would bring what it never uses here, and a script to install.
-      slimJspdf(),
-      embedScript(),
-      publishedScripts(),
-      elementManifest(),
-    ],
-    build: {
-      emptyOutDir: false,
-      minify: false,
-      lib: {
-        entry: { index: 'src/index.ts', define: 'src/define.ts', headless: 'src/headless.ts' },
-        formats: ['es'],
-      },
-      rolldownOptions: {
-        external: dependency,
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-      },
-    },
-  },
+/** What every page needs: the modules that no file holds, and jsPDF without what it would load. */
+const page = (fonts?: Parameters<typeof figureFonts>[0]): Plugin[] => [
+  inlineWorker(),
+  figureFonts(fonts),
+  slimJspdf(),
+  embedScript(),
+  publishedScripts(),
+];
 
+/** Leaves out of a page's bundle what it never uses of its libraries. */
+const slim = (): Plugin[] => [slimCytoscape(), slimGraphology(), leanTemplates()];
+
+/** What `vite build --mode <name>` makes, in the order of `npm run build`: later ones hold earlier ones. */
+const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** One file with everything in it, for `<script>` with or without `type="module"`. */
   embed: {
     publicDir: false,
     plugins: [
-      slimCytoscape(),
-      slimGraphology(),
-      leanTemplates(),
+      ...slim(),
       litWithoutGlobals(),
       loadAtOnce(),
       inlineWorker({ shared: true }),
@@ -84,6 +69,32 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
     },
   },
 
+  /** The entries of the package, one file each, and what they share. */
+  library: {
+    publicDir: false,
+    plugins: [
+      inlineWorker({ fileName: 'metric-worker.js' }),
+      figureFonts({ licence: 'OFL.txt' }),
+      // Inside, for as a dependency it would bring what it never uses here, and a script to install.
+      slimJspdf(),
+      embedScript(),
+      publishedScripts(),
+      elementManifest(),
+    ],
+    build: {
+      emptyOutDir: false,
+      minify: false,
+      lib: {
+        entry: { index: 'src/index.ts', define: 'src/define.ts', headless: 'src/headless.ts' },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: dependency,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+
   /** The command line: each verb a chunk of its own, loaded when it is called. */
   cli: {
     publicDir: false,
@@ -106,42 +117,12 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
     },
   },
 
-  /** The explorer as a site that works from any folder of any server. */
-  app: {
-    root: 'src/app',
-    base: './',
-    plugins: [
-      graphData(),
-      figureFonts({ licence: 'OFL.txt' }),
-      slimCytoscape(),
-      slimGraphology(),
-      slimJspdf(),
-      leanTemplates(),
-      inlineWorker(),
-      embedScript(),
-      publishedScripts(),
-      embedPage(),
-      sharing({ address: process.env['SITE_ADDRESS'] }),
-    ],
-    build: { outDir: '../../dist/site', emptyOutDir: true },
-  },
-
   /** The documentation, as files for any folder of any server. The package must be built before. */
   docs: {
     root: 'src/docs',
     base: './',
     publicDir: false,
-    plugins: [
-      figureFonts(),
-      slimCytoscape(),
-      slimGraphology(),
-      slimJspdf(),
-      leanTemplates(),
-      inlineWorker(),
-      embedScript(),
-      publishedScripts(),
-      docsSite(),
-    ],
+    plugins: [...slim(), ...page(), docsSite()],
     build: {
       outDir: '../../dist/docs',
       emptyOutDir: true,
@@ -161,10 +142,24 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       },
     },
   },
+
+  /** The explorer as a site that works from any folder of any server. */
+  app: {
+    root: 'src/app/site',
+    base: './',
+    plugins: [
+      graphData(),
+      ...slim(),
+      ...page({ licence: 'OFL.txt' }),
+      embedPage(),
+      sharing({ address: process.env['SITE_ADDRESS'] }),
+    ],
+    build: { outDir: '../../../dist/site', emptyOutDir: true },
+  },
 };
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
-  plugins: [inlineWorker(), figureFonts(), slimJspdf(), embedScript(), publishedScripts()],
+  plugins: page(),
   ...builds[mode],
   test: {
     projects: [

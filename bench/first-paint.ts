@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { build } from 'vite';
 import { browserLaunchOptions } from '../e2e/browser.mjs';
-import { serveFolder } from '../src/app/static-server.mjs';
+import { serveFolder } from '../src/app/scripts/static-server.mjs';
 import { machineInWords } from './machine.ts';
 import { writeSection } from './write-section.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test as base, type Locator, type Page } from '@playwright/test';
-import { serveFolder } from '../src/app/static-server.mjs';
+import { serveFolder } from '../src/app/scripts/static-server.mjs';
 
 /** A file of the built package, or with `docs/` before it of the built documentation. */
 export const built = (path: string): string =>

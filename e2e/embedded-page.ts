@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, type Locator, type Page } from '@playwright/test';
-import { serveFolder } from '../src/app/static-server.mjs';
+import { serveFolder } from '../src/app/scripts/static-server.mjs';
 import { ExplorerPage } from './explorer-page.ts';
 
 const repository = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));

@@ -7,8 +7,8 @@ import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
 import manifestSchema from 'custom-elements-manifest/schema.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
-import { integrityOf, withIntegrity } from '../src/app/integrity.mjs';
-import { npmCommand } from '../src/app/npm.mjs';
+import { integrityOf, withIntegrity } from '../src/app/scripts/integrity.mjs';
+import { npmCommand } from '../src/app/scripts/npm.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { slimCytoscape } from '../src/app/slim-cytoscape-plugin.ts';
+import { slimCytoscape } from '../src/app/slim/cytoscape/slim-cytoscape-plugin.ts';
 import type { meanDifference, paintedScenes } from './fixtures/painted-scenes.ts';
 import { watchFaults } from './page-faults.ts';
 

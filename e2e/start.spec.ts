@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { serveFolder } from '../src/app/static-server.mjs';
+import { serveFolder } from '../src/app/scripts/static-server.mjs';
 import { watchFaults } from './page-faults.ts';
 
 test('the explorer opens without a console error or a failed request', async ({ page }) => {

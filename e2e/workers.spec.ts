@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { serveFolder } from '../src/app/static-server.mjs';
+import { serveFolder } from '../src/app/scripts/static-server.mjs';
 import type { ComputerOptions } from '../src/workers/computer.ts';
 import type { Trial, WorkersPage } from './fixtures/workers-page.ts';
 import { watchFaults } from './page-faults.ts';

@@ -2,6 +2,7 @@
  * The shape of `src/`: which layer may import which, where each library lives, how files are named
  * and how long they may be. The layers are described in `src/README.md`.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importsOf, reachableFrom, readSources } from './support/source-tree.ts';
 
@@ -90,6 +91,16 @@ describe('layers', () => {
     expect(reached).toContain(start);
     expect(reached.filter((path) => domLayers.includes(layerOf(path)))).toEqual([]);
   });
+});
+
+test('the app layer is folders by purpose, each told in src/README.md', () => {
+  const folders = new Set(
+    [...sources.keys()]
+      .filter((path) => layerOf(path) === 'app')
+      .map((path) => path.split('/')[2] ?? ''),
+  );
+  const told = readFileSync('src/README.md', 'utf8');
+  expect([...folders].filter((folder) => !told.includes(`| \`${folder}/\` |`))).toEqual([]);
 });
 
 describe('libraries', () => {

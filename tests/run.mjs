@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { provideBrowserHere } from '../e2e/provide-browser.mjs';
-import { npmCommand } from '../src/app/npm.mjs';
+import { npmCommand } from '../src/app/scripts/npm.mjs';
 import { runCommand } from './command.mjs';
 import { parts, reasonToSkip } from './parts.mjs';
 import { allWell, countTests, enginesLeftOut, summarise } from './summary.mjs';

@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from '@playwright/test';
-import { serveFolder } from '../../src/app/static-server.mjs';
+import { serveFolder } from '../../src/app/scripts/static-server.mjs';
 import { browserLaunchOptions } from '../browser.mjs';
 import { consumers, copyConsumers, npm } from './fixtures.mjs';
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { serveFolder } from '../../src/app/static-server.mjs';
+import { serveFolder } from '../../src/app/scripts/static-server.mjs';
 import { built, docsFile, firstCode } from '../docs-page.ts';
 import { expect, test } from './engine-test.ts';
 

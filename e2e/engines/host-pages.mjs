@@ -3,7 +3,7 @@
  * `?csp=<policy>` sends a Content-Security-Policy with the page.
  */
 import { fileURLToPath } from 'node:url';
-import { serveFolder } from '../../src/app/static-server.mjs';
+import { serveFolder } from '../../src/app/scripts/static-server.mjs';
 
 /** @param {string} path */
 const repository = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -1,7 +1,7 @@
 /** The one file that pages load from elsewhere: on another origin, with its hash, and twice by mistake. */
 import { readFileSync } from 'node:fs';
 import packageJson from '../../package.json' with { type: 'json' };
-import { integrityOf } from '../../src/app/integrity.mjs';
+import { integrityOf } from '../../src/app/scripts/integrity.mjs';
 import { expect, test } from './engine-test.ts';
 import { serveHostPages } from './host-pages.mjs';
 import type { Surface } from './surface.ts';

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { npmCommand } from '../../src/app/npm.mjs';
+import { npmCommand } from '../../src/app/scripts/npm.mjs';
 import { runCommand } from '../../tests/command.mjs';
 import { ENGINES } from '../../tests/summary.mjs';
 import { isRoot } from '../browser.mjs';

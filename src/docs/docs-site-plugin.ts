@@ -26,7 +26,7 @@ export function docsSite(): Plugin {
         dist,
         schema: join(root, 'graph-data/schema.json'),
       });
-      const icon = readFileSync(join(root, 'src/app/favicon.svg'));
+      const icon = readFileSync(join(root, 'src/app/site/favicon.svg'));
       for (const [fileName, source] of [...files, ['favicon.svg', icon] as const]) {
         this.emitFile({ type: 'asset', fileName, source });
       }

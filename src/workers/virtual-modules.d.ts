@@ -1,4 +1,4 @@
-/** The text of the metric worker: one classic script. Made by `app/inline-worker-plugin.ts`. */
+/** The text of the metric worker: one classic script. Made by `app/bundle/inline-worker-plugin.ts`. */
 declare module 'virtual:metric-worker' {
   export const text: string;
 }

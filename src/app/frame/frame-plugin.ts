@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { describeData, readBuiltData } from '../built-data.ts';
+import { describeData, readBuiltData } from '../bundle/built-data.ts';
 import { bundleScript } from './bundle-script.ts';
 import { embedHtml } from './embed-html.ts';
 

@@ -1,4 +1,4 @@
-/** The faces of figures. Made by `app/figure-fonts-plugin.ts`. */
+/** The faces of figures. Made by `app/fonts/figure-fonts-plugin.ts`. */
 declare module 'virtual:figure-fonts' {
   export const faces: readonly {
     readonly face: 'sans' | 'sansSemibold' | 'serif' | 'serifItalic' | 'serifSemibold';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeCmap } from '../../../src/app/write-cmap.ts';
+import { writeCmap } from '../../../src/app/fonts/write-cmap.ts';
 import { writeSfnt } from '../../../src/figure/fonts/write-sfnt.ts';
 import { coverageOf } from '../../../src/figure/fonts/coverage.ts';
 
