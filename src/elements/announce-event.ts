@@ -1,8 +1,6 @@
-/** A panel has something to say to people who cannot see it; the outermost element's live region says it. */
-export class AnnounceEvent extends CustomEvent<string> {
-  static readonly type = 'announce';
+import { ElementEvent } from './element-event.ts';
 
-  constructor(message: string) {
-    super(AnnounceEvent.type, { detail: message, bubbles: true, composed: true });
-  }
+/** A panel has something to say to people who cannot see it; the outermost element's live region says it. */
+export class AnnounceEvent extends ElementEvent<string> {
+  static override readonly type = 'announce';
 }

@@ -1,3 +1,5 @@
+import { ElementEvent } from './element-event.ts';
+
 /** What a panel asks of the computation: the metrics of the view, or the test of its ranking. */
 export interface ComputeRequest {
   readonly what: 'metrics' | 'fragility';
@@ -5,10 +7,6 @@ export interface ComputeRequest {
 }
 
 /** A panel asks the outermost element to compute, or to stop. Stays inside that element. */
-export class ComputeEvent extends CustomEvent<ComputeRequest> {
-  static readonly type = 'compute';
-
-  constructor(request: ComputeRequest) {
-    super(ComputeEvent.type, { detail: request, bubbles: true, composed: true });
-  }
+export class ComputeEvent extends ElementEvent<ComputeRequest> {
+  static override readonly type = 'compute';
 }

@@ -8,7 +8,7 @@ import type { ViewAction } from '../view/action.ts';
 import { LIGHT, type Palette } from '../view/palette.ts';
 import { EMPTY_SCENE, type Scene } from '../view/scene.ts';
 import type { Camera, Selection } from '../view/state.ts';
-import { PlateFocusEvent, PlateHoverEvent, PlateResizeEvent } from './plate-events.ts';
+import { PlateHoverEvent, PlateResizeEvent } from './plate-events.ts';
 import { Carrier } from './plate/carrier.ts';
 import { CanvasController, type CanvasContent } from './plate/canvas-controller.ts';
 import { keyCommand, type KeyCommand } from './plate/key-command.ts';
@@ -30,7 +30,6 @@ const MOST_PROXIES = 60;
  *
  * @tag cooperation-plate
  * @fires view-action - `select`, `move-camera`, `pin`
- * @fires plate-focus - the focus has come to an entity
  * @fires plate-hover - the pointer is over an entity, a tie or nothing
  * @fires plate-resize - the plate has another size
  */
@@ -233,7 +232,6 @@ export class CooperationPlateElement extends LitElement {
     if (visiblyFocused !== null) this.canvas?.reveal(id);
     // Focus may come in the middle of an update; what has lost it goes with the next one.
     queueMicrotask(() => this.requestUpdate());
-    this.dispatchEvent(new PlateFocusEvent(id));
   };
 
   private readonly focusLeft = (event: FocusEvent): void => {

@@ -1,5 +1,6 @@
 import { DatasetError, LoadError } from '../model/errors.ts';
 import type { ErrorCode } from './host/error-codes.ts';
+import { ElementEvent } from './element-event.ts';
 
 /** What went wrong: a stable code, and words for people. */
 export interface ErrorDetail {
@@ -8,12 +9,8 @@ export interface ErrorDetail {
 }
 
 /** Something could not be done: data loaded, an attribute followed. The element shows the same words. */
-export class CooperationErrorEvent extends CustomEvent<ErrorDetail> {
-  static readonly type = 'cooperation-error';
-
-  constructor(detail: ErrorDetail) {
-    super(CooperationErrorEvent.type, { detail, bubbles: true, composed: true });
-  }
+export class CooperationErrorEvent extends ElementEvent<ErrorDetail> {
+  static override readonly type = 'cooperation-error';
 }
 
 /** The stable code of an error: `invalid-data`, or why loading failed, or `unknown`. */

@@ -1,3 +1,5 @@
+import { ElementEvent } from './element-event.ts';
+
 /** A dataset has been loaded and is shown. */
 export interface ReadyDetail {
   /** Hash of the dataset. */
@@ -7,12 +9,8 @@ export interface ReadyDetail {
 }
 
 /** Fired once for each dataset that was loaded. */
-export class CooperationReadyEvent extends CustomEvent<ReadyDetail> {
-  static readonly type = 'cooperation-ready';
-
-  constructor(detail: ReadyDetail) {
-    super(CooperationReadyEvent.type, { detail, bubbles: true, composed: true });
-  }
+export class CooperationReadyEvent extends ElementEvent<ReadyDetail> {
+  static override readonly type = 'cooperation-ready';
 }
 
 declare global {

@@ -1,3 +1,5 @@
+import { ElementEvent } from './element-event.ts';
+
 /** The view as a link, and whether the reader would expect Back to take the change back. */
 export interface ViewChange {
   /** The text of an address fragment, without `#`. */
@@ -6,12 +8,8 @@ export interface ViewChange {
 }
 
 /** The reader changed the view. Not fired for what the host set itself. */
-export class CooperationViewChangeEvent extends CustomEvent<ViewChange> {
-  static readonly type = 'cooperation-view-change';
-
-  constructor(detail: ViewChange) {
-    super(CooperationViewChangeEvent.type, { detail, bubbles: true, composed: true });
-  }
+export class CooperationViewChangeEvent extends ElementEvent<ViewChange> {
+  static override readonly type = 'cooperation-view-change';
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { PlateFocusEvent, PlateResizeEvent } from '../../src/elements/plate-events.ts';
+import { PlateResizeEvent } from '../../src/elements/plate-events.ts';
 import { frames } from '../support/frames.ts';
 import { canvasOf, platePage, type PlatePage } from '../support/plate-page.ts';
 import { crossScene, sceneOf } from '../support/scenes.ts';
@@ -177,16 +177,6 @@ describe('screen readers', () => {
     await page.plate.updateComplete;
     expect(page.host.selection).toEqual({ kind: 'entity', id: 'west' });
     expect(inPlate('[data-id="west"]').getAttribute('aria-current')).toBe('true');
-  });
-
-  test('the host hears where the focus is', async () => {
-    const heard: string[] = [];
-    page.host.addEventListener(PlateFocusEvent.type, (event) =>
-      heard.push((event as PlateFocusEvent).detail.id),
-    );
-    await enter();
-    await press('{ArrowLeft}');
-    expect(heard).toEqual(['hub', 'west']);
   });
 });
 

@@ -40,7 +40,7 @@ export function elementsOf({ modules }: Package): readonly PublicElement[] {
 
 /** What hosts may rely on, out of all that the sources hold: elements and events as they are published. */
 export function publicManifest(classes: readonly AnalysedClass[], choices: Choices): Package {
-  const eventClasses = classes.filter(({ superclass }) => superclass?.name === 'CustomEvent');
+  const eventClasses = classes.filter(({ superclass }) => superclass?.name === 'ElementEvent');
   const eventTypes = new Map(eventClasses.map((one) => [typeOf(one), one.name]));
   const elements = Object.keys(PUBLIC_TAGS).map((tag) => {
     const found = classes.find(({ tagName }) => tagName === tag);

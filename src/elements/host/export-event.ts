@@ -1,3 +1,5 @@
+import { ElementEvent } from '../element-event.ts';
+
 /** A file that the reader takes away. */
 export interface ExportDetail {
   /** `svg`, `png`, `pdf`, `html`, `csv` …: the ending of its name. */
@@ -6,26 +8,14 @@ export interface ExportDetail {
 }
 
 /** The reader has downloaded a file. */
-export class CooperationExportEvent extends CustomEvent<ExportDetail> {
-  static readonly type = 'cooperation-export';
-
-  constructor(detail: ExportDetail) {
-    super(CooperationExportEvent.type, { detail, bubbles: true, composed: true });
-  }
+export class CooperationExportEvent extends ElementEvent<ExportDetail> {
+  static override readonly type = 'cooperation-export';
 }
 
 /** A file is made and about to be downloaded; `preventDefault()` keeps it from the reader. */
-export class CooperationBeforeExportEvent extends CustomEvent<ExportDetail> {
-  static readonly type = 'cooperation-before-export';
-
-  constructor(detail: ExportDetail) {
-    super(CooperationBeforeExportEvent.type, {
-      detail,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-  }
+export class CooperationBeforeExportEvent extends ElementEvent<ExportDetail> {
+  static override readonly type = 'cooperation-before-export';
+  static override readonly cancelable = true;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../model/entity.ts';
+import { ElementEvent } from '../element-event.ts';
 
 /** A metric and what it comes to in the present view. */
 export interface MetricDetail {
@@ -8,12 +9,8 @@ export interface MetricDetail {
 }
 
 /** The reader has chosen another metric, and its values are computed. */
-export class CooperationMetricEvent extends CustomEvent<MetricDetail> {
-  static readonly type = 'cooperation-metric';
-
-  constructor(detail: MetricDetail) {
-    super(CooperationMetricEvent.type, { detail, bubbles: true, composed: true });
-  }
+export class CooperationMetricEvent extends ElementEvent<MetricDetail> {
+  static override readonly type = 'cooperation-metric';
 }
 
 declare global {

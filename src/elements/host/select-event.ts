@@ -1,3 +1,5 @@
+import { ElementEvent } from '../element-event.ts';
+
 /** What is or would be selected; both are null where nothing is. */
 export interface SelectDetail {
   readonly kind: 'entity' | 'tie' | null;
@@ -5,26 +7,14 @@ export interface SelectDetail {
 }
 
 /** The reader has selected an entity or a tie, or nothing any more. */
-export class CooperationSelectEvent extends CustomEvent<SelectDetail> {
-  static readonly type = 'cooperation-select';
-
-  constructor(detail: SelectDetail) {
-    super(CooperationSelectEvent.type, { detail, bubbles: true, composed: true });
-  }
+export class CooperationSelectEvent extends ElementEvent<SelectDetail> {
+  static override readonly type = 'cooperation-select';
 }
 
 /** The reader is about to select something; `preventDefault()` keeps the selection as it is. */
-export class CooperationBeforeSelectEvent extends CustomEvent<SelectDetail> {
-  static readonly type = 'cooperation-before-select';
-
-  constructor(detail: SelectDetail) {
-    super(CooperationBeforeSelectEvent.type, {
-      detail,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-  }
+export class CooperationBeforeSelectEvent extends ElementEvent<SelectDetail> {
+  static override readonly type = 'cooperation-before-select';
+  static override readonly cancelable = true;
 }
 
 declare global {

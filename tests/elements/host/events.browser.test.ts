@@ -17,11 +17,33 @@ function plateOf(element: Element): CooperationPlateElement {
   return deep(element, 'cooperation-plate')[0] as CooperationPlateElement;
 }
 
+/** The names that events of our own are fired under, by the modules that define them. */
+function firedNames(): readonly string[] {
+  const modules = import.meta.glob<Record<string, unknown>>(
+    '../../../src/elements/**/*-event{,s}.ts',
+    { eager: true },
+  );
+  const classes = Object.values(modules).flatMap((module) => Object.values(module));
+  return classes.flatMap((one) =>
+    typeof one === 'function' && one.prototype instanceof CustomEvent
+      ? ((one as { readonly type?: string }).type ?? [])
+      : [],
+  );
+}
+
 describe.each(TAGS)('%s', (tag) => {
-  test('[API] 17 events are prefixed CustomEvents that bubble out of every shadow', async () => {
+  test('[API] 17 events are prefixed CustomEvents that bubble out of every shadow, panels’ own stay inside', async () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const inner = firedNames().filter((name) => !name.startsWith('cooperation-'));
+    expect(inner).toContain('view-action');
+    const leaked: string[] = [];
+    const stop = new AbortController();
+    for (const type of inner) {
+      document.addEventListener(type, () => leaked.push(type), { signal: stop.signal });
+    }
     const { element, heard } = await host(tag, { properties: { data: NETWORK } });
     const plate = plateOf(element);
+    deep(plate, '.proxy')[0]!.focus();
     plate.dispatchEvent(new ViewActionEvent({ kind: 'set-metric', metric: 'strength' }));
     await vi.waitFor(() => expect(plate.canvas).not.toBeNull(), 10_000);
     const at = plate.canvas!.screenPosition('country:aa')!;
@@ -40,6 +62,8 @@ describe.each(TAGS)('%s', (tag) => {
       expect(event.constructor.name).toMatch(/^Cooperation\w+Event$/u);
       expect(event.cancelable).toBe(event.type.includes('-before-'));
     }
+    expect(leaked).toEqual([]);
+    stop.abort();
   });
 
   test('[API] 18 what the host sets itself fires nothing', async () => {
