@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { WheelMode } from '../canvas/gesture-handlers.ts';
+import { viewSentence } from '../view/caption-parts.ts';
 import type { Derived } from '../view/pipeline.ts';
 import { sourceLine } from '../view/source-line.ts';
 import { webAddress } from '../view/web-address.ts';
@@ -29,6 +30,7 @@ const ABOVE = '1px - var(--cooperation-gap)';
  *
  * @tag cooperation-graph
  * @slot title - heading above the picture; the dataset's title where it is left out
+ * @slot subtitle - below the heading; the view in words where it is left out, and where `controls` is `full`
  * @slot caption - words below the graph
  * @slot empty - in the picture's place while there are no data
  * @slot loading - in the picture's place while data are loading
@@ -45,10 +47,11 @@ const ABOVE = '1px - var(--cooperation-gap)';
  * @fires {CooperationErrorEvent} cooperation-error - data could not be loaded, or an attribute not followed
  * @csspart frame - the box that `height` reserves: heading, picture, key, time and foot
  * @csspart title - the heading
+ * @csspart subtitle - what is shown, in words
  * @csspart picture - the box of the picture, or of words in its place
  * @csspart controls - the sentence with its controls, where `controls` is `full`
- * @csspart key - the key to the picture
- * @csspart timeline - the timeline
+ * @csspart key - the key to the picture; where the graph is narrow, readers open it by its word
+ * @csspart timeline - the timeline, where `controls` is `full`
  * @csspart foot - the line below the graph
  * @csspart source - what the picture rests on, in the foot
  * @csspart verb - the words in the foot that do something
@@ -60,14 +63,17 @@ export class CooperationGraphElement extends ViewElement {
   static override readonly styles = [tokens, base, inPlaceStyles, ownText, print, graphStyles];
 
   /**
-   * What readers can do: `full` has a sentence that changes what is shown above the picture, `none` leaves
-   * the picture, its key and the source line.
+   * What readers can do: `full` has a sentence above the picture that changes what is shown, the timeline and
+   * the choice of layouts, `none` leaves the picture, its key and the source line.
    */
   @property({ reflect: true, useDefault: true }) controls: 'none' | 'minimal' | 'full' = 'minimal';
   /** Height of the graph, reserved before there are data: px, or a CSS length. */
   @property({ reflect: true }) height: string | number | null = null;
   /** `page`: a plain wheel and one finger scroll the page, with Ctrl or two fingers they zoom; `zoom`: at once. */
   @property() wheel: WheelMode = 'page';
+
+  /** Whether the reader has opened the key of a narrow graph. */
+  @state() private keyOpen = false;
 
   readonly #images = new ImageTaker(this, this.figures, (message) => this.announcer.say(message));
 
@@ -118,11 +124,20 @@ export class CooperationGraphElement extends ViewElement {
     const { state } = this.viewing;
     const { controls } = this;
     return html`
-      ${controls === 'full' ? this.#caption(shown) : nothing}
+      ${
+        controls === 'full'
+          ? this.#caption(shown)
+          : html`<slot name="subtitle">
+              <p class="subtitle" part="subtitle">${viewSentence(state, shown.analysis.dataset)}</p>
+            </slot>`
+      }
       <div class="picture" part="picture" ?data-table=${state.table.open}>
         ${picture(this.viewing, shown, this.palette, this.wheel)}
       </div>
-      ${legend(shown, state)} ${controls === 'none' ? nothing : timeline(shown, state)}
+      <div class="key" ?data-folds=${controls !== 'none' && !this.keyOpen}>
+        ${legend(shown, state, controls !== 'full')}
+      </div>
+      ${controls === 'full' ? timeline(shown, state) : nothing}
       <div class="foot" part="foot">
         <span class="source" part="source">${sourceLine(shown.analysis)}</span>
         ${controls === 'none' ? nothing : this.#verbs()}
@@ -151,12 +166,24 @@ export class CooperationGraphElement extends ViewElement {
               Reset positions
             </button>`
       }
-      <cooperation-layout
+      ${
+        this.controls === 'full'
+          ? html`<cooperation-layout
+              part="verb"
+              up
+              .state=${state}
+              ?inert=${state.table.open}
+            ></cooperation-layout>`
+          : nothing
+      }
+      <button
+        class="verb key-word"
         part="verb"
-        up
-        .state=${state}
-        ?inert=${state.table.open}
-      ></cooperation-layout>
+        aria-expanded=${this.keyOpen}
+        @click=${() => (this.keyOpen = !this.keyOpen)}
+      >
+        Key
+      </button>
       <button
         class="verb"
         part="verb"

@@ -21,7 +21,8 @@ const SCALE = 0.66;
 
 /**
  * The key to the drawing: what its marks and lines mean and how many there are. `scene`: the drawing;
- * `analysis` and `state`: for the values that mark sizes stand for.
+ * `analysis` and `state`: for the values that mark sizes stand for; `brief`: without counts and without what
+ * goes without saying, where room is short.
  */
 export class CooperationLegendElement extends LitElement {
   static override readonly styles = [base, samples, legend];
@@ -29,9 +30,10 @@ export class CooperationLegendElement extends LitElement {
   @property({ attribute: false }) scene: Scene | null = null;
   @property({ attribute: false }) analysis: Analysis | null = null;
   @property({ attribute: false }) state: ViewState = INITIAL_STATE;
+  @property({ type: Boolean }) brief = false;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { analysis, scene, state } = this;
+    const { analysis, brief, scene, state } = this;
     if (scene === null || scene.nodes.length === 0) return nothing;
     const { marks, lines } = legendEntries(scene, {
       metric: metricOf(state.metric),
@@ -39,6 +41,7 @@ export class CooperationLegendElement extends LitElement {
         analysis === null ? undefined : sizeValues(analysis.metrics, state.metric),
       ),
       colors: analysis === null ? null : colorScale(analysis, state.color),
+      brief,
     });
     return html`<div class="key">
       <ul role="list" aria-label="Key to the marks">
@@ -55,8 +58,9 @@ export class CooperationLegendElement extends LitElement {
     if (entry.kind === 'ramp') return ramp(entry);
     if (entry.kind === 'groups') return groups(entry);
     return html`<li>
-      ${this.#sample(entry)}<span>${entry.label}</span
-      ><span class="count">${formatCount(entry.count)}</span>
+      ${this.#sample(entry)}<span>${entry.label}</span>${
+        this.brief ? nothing : html`<span class="count">${formatCount(entry.count)}</span>`
+      }
     </li>`;
   }
 

@@ -27,8 +27,12 @@ export function picture(
   `;
 }
 
-/** The key to the picture. */
-export function legend({ analysis, scene }: Derived, state: ViewState): TemplateResult {
+/** The key to the picture. `brief`: without its counts, where room is short. */
+export function legend(
+  { analysis, scene }: Derived,
+  state: ViewState,
+  brief = false,
+): TemplateResult {
   return html`<cooperation-legend
     part="key"
     role="region"
@@ -36,6 +40,7 @@ export function legend({ analysis, scene }: Derived, state: ViewState): Template
     .scene=${scene}
     .analysis=${analysis}
     .state=${state}
+    ?brief=${brief}
   ></cooperation-legend>`;
 }
 

@@ -129,36 +129,58 @@ function text(words: string): CaptionText {
   return { kind: 'text', text: words };
 }
 
+/** Where a topic stands in the sentence, and the words before it. */
+interface CaptionPlace {
+  readonly before: string;
+  readonly topic: CaptionTopic;
+  /** `asked`: only where the reader asks for it. `plain`: also where no word is a control. */
+  readonly stands: 'always' | 'plain' | 'asked';
+}
+
+const SENTENCE: readonly CaptionPlace[] = [
+  { before: 'Showing ', topic: 'kinds', stands: 'always' },
+  { before: ', of ', topic: 'statuses', stands: 'always' },
+  { before: ', ', topic: 'time', stands: 'always' },
+  { before: ', in ', topic: 'documents', stands: 'always' },
+  { before: ', between ', topic: 'between', stands: 'plain' },
+  { before: ', ', topic: 'near', stands: 'asked' },
+  { before: '; marks sized by ', topic: 'metric', stands: 'plain' },
+  { before: ', ', topic: 'layout', stands: 'asked' },
+  { before: ', ', topic: 'without', stands: 'asked' },
+];
+
 /**
  * The sentence above the plate: "Showing ties of every kind, of any status, at any time, in all
  * documents, between actors and missions, within 2 steps of France; marks sized by number of ties, without China." The
  * neighbourhood, the layout and the last words stand only where the reader asks for them or took somebody out.
  */
 export function captionParts(state: ViewState, dataset: Dataset): readonly CaptionPart[] {
+  const places = SENTENCE.filter(
+    ({ topic, stands }) => stands !== 'asked' || isChanged(state, topic),
+  );
   const control = (topic: CaptionTopic): CaptionControl => ({
     kind: 'control',
     words: wordsFor(state, topic, dataset),
     changed: isChanged(state, topic),
     topics: [topic],
   });
-  return [
-    text('Showing '),
-    control('kinds'),
-    text(', of '),
-    control('statuses'),
-    text(', '),
-    control('time'),
-    text(', in '),
-    control('documents'),
-    text(', between '),
-    control('between'),
-    ...(state.near === null ? [] : [text(', '), control('near')]),
-    text('; marks sized by '),
-    control('metric'),
-    ...(isArranged(state) ? [text(', '), control('layout')] : []),
-    ...(state.without.length > 0 ? [text(', '), control('without')] : []),
-    text('.'),
-  ];
+  return [...places.flatMap(({ before, topic }) => [text(before), control(topic)]), text('.')];
+}
+
+/**
+ * The sentence where nothing in it is a control, without what goes without saying: "Ties between actors
+ * and missions; marks sized by number of ties." Whatever narrows the view is in it.
+ */
+export function viewSentence(state: ViewState, dataset: Dataset): string {
+  const words = (topic: CaptionTopic): string => wordsFor(state, topic, dataset);
+  const said = SENTENCE.slice(1)
+    .filter(({ topic, stands }) => stands === 'plain' || isChanged(state, topic))
+    .map(({ before, topic }) => before + words(topic))
+    .join('');
+  const kinds = words('kinds').replace(/^ties of every kind/, 'ties');
+  // Where nothing comes between ties and those whom they tie, no comma does.
+  const rest = kinds.includes(',') ? said : said.replace(/^, (?=between)/, ' ');
+  return `${capitalised(kinds + rest)}.`;
 }
 
 /**

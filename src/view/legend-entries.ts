@@ -179,8 +179,8 @@ function lineEntries(scene: Scene): readonly LegendLine[] {
   return entries.filter((entry) => entry.count > 0);
 }
 
-/** How well attested ties are; nothing where all are alike and rest on one source each. */
-function sourceEntries(scene: Scene): readonly LegendLine[] {
+/** How well attested ties are; nothing where all are alike and rest on one source each. `brief`: only what stands out. */
+function sourceEntries(scene: Scene, brief: boolean): readonly LegendLine[] {
   const ties = scene.ties.filter((tie) => !tie.structural);
   const one = ties.filter((tie) => tie.single).length;
   const entry = (single: boolean, label: string, count: number): LegendLine => {
@@ -191,7 +191,7 @@ function sourceEntries(scene: Scene): readonly LegendLine[] {
   };
   if (one === ties.length) return [];
   return [
-    entry(true, 'one source', one),
+    ...(brief ? [] : [entry(true, 'one source', one)]),
     entry(false, 'two or more independent sources', ties.length - one),
   ].filter(({ count }) => count > 0);
 }
@@ -212,10 +212,13 @@ export interface LegendScales {
   readonly largest: number;
   /** Null: marks are coloured by family. */
   readonly colors: ColorScale | null;
+  /** Whether the usual line, of one source, goes without saying. Default: it is said. */
+  readonly brief?: boolean;
 }
 
 /** The key to a scene. */
-export function legendEntries(scene: Scene, { metric, largest, colors }: LegendScales): Legend {
+export function legendEntries(scene: Scene, scales: LegendScales): Legend {
+  const { metric, largest, colors, brief = false } = scales;
   const sizes =
     metric === undefined || !canSize(metric) ? [] : [sizeEntry(metric, largest, scene.markScale)];
   return {
@@ -226,6 +229,6 @@ export function legendEntries(scene: Scene, { metric, largest, colors }: LegendS
       ...hullEntries(scene),
       ...outEntries(scene),
     ],
-    lines: [...sourceEntries(scene), ...lineEntries(scene), ...signEntries(scene)],
+    lines: [...sourceEntries(scene, brief), ...lineEntries(scene), ...signEntries(scene)],
   };
 }

@@ -47,6 +47,25 @@ test('two lists: marks with sizes, lines with the sign of disagreement; each wit
   for (const item of deep(element, 'li')) expect(deep(item, 'svg').length).toBeGreaterThan(0);
 });
 
+test('in brief it has no counts, and the usual line goes without saying', async () => {
+  const { element } = await open();
+  element.brief = true;
+  await element.updateComplete;
+  const [marks, lines] = deep(element, 'ul');
+  expect(deep(marks!, 'li').map(plain)).toEqual([
+    'country',
+    'mission, programme or event',
+    'only planned so far',
+    'size: ties , from 1 2 5 ties',
+  ]);
+  expect(deep(lines!, 'li').map(plain)).toEqual([
+    'two or more independent sources',
+    'done or under way',
+    'invited or in talks',
+    'documents disagree',
+  ]);
+});
+
 test('colours of a metric, areas and who is taken out have their entries, with words for every number', async () => {
   const { element } = await open();
   const analysis = analyse(starNetwork(), INITIAL_STATE);

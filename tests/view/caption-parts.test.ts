@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/model/kinds/registry.ts';
-import { captionParts, shortCaptionParts, type CaptionPart } from '../../src/view/caption-parts.ts';
+import {
+  captionParts,
+  shortCaptionParts,
+  viewSentence,
+  type CaptionPart,
+} from '../../src/view/caption-parts.ts';
 import { buildDataset, documentRecord, entity } from '../support/dataset-builder.ts';
 import { INITIAL_STATE, type ViewState } from '../../src/view/state.ts';
 
@@ -89,5 +94,27 @@ describe('the short sentence', () => {
       parts.flatMap((part) => (part.kind === 'control' ? [...part.topics] : [])).sort();
     const state = { ...INITIAL_STATE, without: ['country:cn'], layout: 'grid' } as const;
     expect(topics(shortCaptionParts(state, DATASET))).toEqual(topics(captionParts(state, DATASET)));
+  });
+});
+
+describe('the sentence without controls', () => {
+  const plain = (state: Partial<ViewState> = {}): string =>
+    viewSentence({ ...INITIAL_STATE, ...state }, DATASET);
+
+  test('leaves out what goes without saying', () => {
+    expect(plain()).toBe('Ties between actors and missions; marks sized by number of ties.');
+  });
+
+  test.each([
+    [{ kinds: ['sample_loan'] }, 'Sample loans between actors and missions;'],
+    [{ statuses: ['active'] }, 'Ties, of status under way, between actors'],
+    [{ asOf: '2024-12-31' }, 'Ties, by the end of 2024, between actors'],
+    [{ documents: ['a', 'b'] }, 'Ties, in 2 of 14 documents, between actors'],
+    [{ otherDomains: true }, 'Ties, also outside space, between actors and missions'],
+    [{ near: { id: 'country:fr', steps: 2 } }, 'missions, within 2 steps of FR; marks'],
+    [{ layout: 'grid' }, 'number of ties, drawn as a list.'],
+    [{ without: ['country:cn'] }, 'number of ties, without CN.'],
+  ] as const)('says all of %o that narrows the view', (state, words) => {
+    expect(plain(state)).toContain(words);
   });
 });

@@ -22,6 +22,9 @@ export const graphStyles = css`
   h2 {
     font: 600 18px/23px var(--cooperation-sans);
   }
+  .subtitle {
+    color: var(--cooperation-ink-2);
+  }
   .picture {
     position: relative;
     height: var(--cooperation-graph-height, 530px);
@@ -67,5 +70,24 @@ export const graphStyles = css`
   }
   .foot .verb {
     min-height: 24px;
+  }
+  .key-word {
+    display: none;
+  }
+  /* On phones the key is behind its word, and the words stand below the source. */
+  @container (max-width: 480px) {
+    .key[data-folds] {
+      display: none;
+    }
+    .key-word {
+      display: inline;
+    }
+    .foot {
+      flex-wrap: wrap;
+      row-gap: 6px;
+    }
+    .foot .source {
+      flex-basis: 100%;
+    }
   }
 `;

@@ -7,6 +7,9 @@ export const legend = css`
     font-size: 12.5px;
     line-height: 25px;
   }
+  :host([brief]) {
+    line-height: 22px;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;

@@ -164,15 +164,47 @@ describe('controls', () => {
     expect(verbs(element)).toEqual([]);
     expect(deep(element, 'cooperation-timeline, .details, cooperation-caption')).toEqual([]);
     expect(deep(element, 'cooperation-plate, cooperation-legend, .source')).toHaveLength(3);
+    expect(deep(element, '.subtitle')[0]?.textContent.trim()).toMatch(/^Ties .*; marks sized by/u);
   });
 
-  test('minimal has the foot, full the sentence that changes what is shown as well', async () => {
+  test('where the graph is narrow, its key is behind a word; not where there are no words', async () => {
     const { element } = await open('minimal');
-    expect(verbs(element)).toContain('Table');
-    expect(deep(element, 'cooperation-caption')).toEqual([]);
+    const key = deep(element, 'cooperation-legend')[0] as HTMLElement;
+    const word = deep(element, '.key-word')[0] as HTMLElement;
+    expect(key.checkVisibility()).toBe(true);
+    expect(word.checkVisibility()).toBe(false);
+    element.style.width = '360px';
+    expect(key.checkVisibility()).toBe(false);
+    expect(word.ariaExpanded).toBe('false');
+    word.click();
+    await settled(element);
+    expect(key.checkVisibility()).toBe(true);
+    expect(word.ariaExpanded).toBe('true');
+    element.controls = 'none';
+    await quiet(element);
+    expect(key.checkVisibility()).toBe(true);
+    expect(deep(element, '.key-word')).toEqual([]);
+  });
+
+  test('the key has counts where controls are full', async () => {
+    const { element } = await open('minimal');
+    const key = (): string => plain(deep(element, 'cooperation-legend')[0]!);
+    expect(key()).not.toMatch(/country \d/u);
     element.controls = 'full';
     await quiet(element);
-    expect(deep(element, 'cooperation-caption')).toHaveLength(1);
+    expect(key()).toMatch(/country \d/u);
+  });
+
+  test('minimal has the foot, full the sentence that changes what is shown, and time, as well', async () => {
+    const full = 'cooperation-caption, cooperation-timeline, cooperation-layout';
+    const { element } = await open('minimal');
+    expect(verbs(element)).toContain('Table');
+    expect(deep(element, full)).toEqual([]);
+    expect(deep(element, '.subtitle')).toHaveLength(1);
+    element.controls = 'full';
+    await quiet(element);
+    expect(deep(element, full)).toHaveLength(3);
+    expect(deep(element, '.subtitle')).toEqual([]);
     element.controls = 'all' as never;
     await settled(element);
     expect(plain(element)).toContain('it is one of none, minimal, full');

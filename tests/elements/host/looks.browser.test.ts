@@ -98,9 +98,9 @@ describe('[API] 22 lines may run from right to left', () => {
     const marks = ['country:aa', 'country:bb', 'mission:lyra'].map((id) =>
       plate.canvas!.screenPosition(id),
     );
-    const words = [...element.shadowRoot!.querySelectorAll('.foot > *')].map((part) =>
-      part.getBoundingClientRect(),
-    );
+    const words = [...element.shadowRoot!.querySelectorAll('.foot > *')]
+      .map((part) => part.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
     const lang = element.shadowRoot!.querySelector('section')!.lang;
     leave();
     return { marks, words, lang };
