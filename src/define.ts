@@ -1,7 +1,7 @@
-import { ALL_EXPORTERS } from './elements/all-exporters.ts';
+import { ALL_FEATURES } from './elements/all-features.ts';
+import { addFeatures } from './elements/build-features.ts';
 import { CooperationExplorerElement } from './elements/cooperation-explorer.ts';
 import { EXPLORER_PARTS } from './elements/explorer-parts.ts';
-import { addExporters } from './elements/figure-exporters.ts';
 import { register, type Registration } from './elements/register.ts';
 import { GRAPH_REGISTRATIONS } from './embed.ts';
 
@@ -16,4 +16,4 @@ export const REGISTRATIONS: readonly Registration[] = [
 ];
 
 register(REGISTRATIONS);
-addExporters(ALL_EXPORTERS);
+addFeatures(ALL_FEATURES);

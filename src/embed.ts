@@ -1,4 +1,4 @@
-import { addExporters } from './elements/figure-exporters.ts';
+import { addFeatures } from './elements/build-features.ts';
 import { CooperationGraphElement } from './elements/cooperation-graph.ts';
 import { GRAPH_PARTS } from './elements/graph-parts.ts';
 import { register, type Registration } from './elements/register.ts';
@@ -13,6 +13,6 @@ export const GRAPH_REGISTRATIONS: readonly Registration[] = [
 ];
 
 register(GRAPH_REGISTRATIONS);
-addExporters({
+addFeatures({
   pictures: async () => [(await import('./figure/graph/graph-picture.ts')).GRAPH_PICTURE],
 });

@@ -1,6 +1,6 @@
 /** The elements as classes, their events, and everything that needs no DOM; registers no element. */
-import { ALL_EXPORTERS } from './elements/all-exporters.ts';
-import { addExporters } from './elements/figure-exporters.ts';
+import { ALL_FEATURES } from './elements/all-features.ts';
+import { addFeatures } from './elements/build-features.ts';
 export * from './headless.ts';
 export { CooperationExplorerElement } from './elements/cooperation-explorer.ts';
 export { CooperationGraphElement } from './elements/cooperation-graph.ts';
@@ -25,4 +25,4 @@ export type { FigureOptions, PngOptions } from './elements/figure-options.ts';
 export { FigureError, type FigureErrorCode } from './figure/figure-error.ts';
 export type { FigureChoices } from './view/figure-choices.ts';
 
-addExporters(ALL_EXPORTERS);
+addFeatures(ALL_FEATURES);

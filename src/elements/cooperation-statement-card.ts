@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CITATION_FORMATS } from '../exchange/citation-formats.ts';
+import type { Citation } from '../exchange/citation.ts';
 import { reportNote } from '../view/report-note.ts';
 import type { SourceDetails, StatementDetails } from '../view/statement-details.ts';
 import { AnnounceEvent } from './announce-event.ts';
+import { buildFeatures } from './build-features.ts';
 import { copyText } from './copy-text.ts';
 import { base } from './styles/base.ts';
 import { card } from './styles/card.ts';
@@ -59,19 +60,26 @@ export class CooperationStatementCardElement extends LitElement {
               >`
         }
       </p>
-      <p class="verbs">
-        <span id="formats">Copy citation</span>
-        ${CITATION_FORMATS.map(
-          (format) =>
-            html`<button
-              type="button"
-              aria-label="Copy citation, ${format.name}"
-              @click=${() => this.#copy(`Citation (${format.name})`, format.write([{ document, statements: [statement] }]))}
-            >
-              ${format.name}
-            </button>`,
-        )}
-      </p>`;
+      ${this.#citationVerbs({ document, statements: [statement] })}`;
+  }
+
+  /** The formats of this build to copy a citation in; nothing where it has none. */
+  #citationVerbs(citation: Citation): TemplateResult | typeof nothing {
+    const { citations } = buildFeatures();
+    if (citations.length === 0) return nothing;
+    return html`<p class="verbs">
+      <span>Copy citation</span>
+      ${citations.map(
+        ({ name, write }) =>
+          html`<button
+            type="button"
+            aria-label="Copy citation, ${name}"
+            @click=${() => this.#copy(`Citation (${name})`, write([citation]))}
+          >
+            ${name}
+          </button>`,
+      )}
+    </p>`;
   }
 
   #outcome(): TemplateResult | typeof nothing {

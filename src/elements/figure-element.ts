@@ -1,5 +1,5 @@
 import type { TableName } from '../view/state.ts';
-import { figureExporters } from './figure-exporters.ts';
+import { buildFeatures } from './build-features.ts';
 import type { FigureMaker } from './figure-maker.ts';
 import type { FigureOptions, PngOptions } from './figure-options.ts';
 import { HostElement } from './host/host-element.ts';
@@ -30,13 +30,13 @@ export abstract class FigureElement extends HostElement {
 
   /** The view as a PDF file. Not in embed.js. */
   async toPdf(options: FigureOptions = {}): Promise<Blob> {
-    const bytes = await figureExporters().pdf(await this.figures.figure(options));
+    const bytes = await buildFeatures().pdf(await this.figures.figure(options));
     return new Blob([bytes.slice()], { type: 'application/pdf' });
   }
 
   /** The view as a page of its own that needs no network. Not in embed.js. */
   async toHtml(options: FigureOptions = {}): Promise<string> {
-    return figureExporters().html(await this.figures.page(options));
+    return buildFeatures().html(await this.figures.page(options));
   }
 
   /** One of the view's tables as CSV; the one that is or was last open where none is named. */

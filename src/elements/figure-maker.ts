@@ -13,7 +13,7 @@ import { sortTable, tableCsv, tableOf } from '../view/table-rows.ts';
 
 import type { Computer } from '../workers/computer.ts';
 import type { DatasetPhase } from './dataset-controller.ts';
-import { figureExporters, type PageRequest } from './figure-exporters.ts';
+import { buildFeatures, type PageRequest } from './build-features.ts';
 import type { FigureOptions } from './figure-options.ts';
 
 /** What a maker sees of its element. */
@@ -108,7 +108,7 @@ export class FigureMaker implements ReactiveController {
       const request = this.request(seen.dataset, seen.state, date, seen);
       const [{ composeFigure }, pictures] = await Promise.all([
         import('./figure-tools.ts'),
-        figureExporters().pictures(),
+        buildFeatures().pictures(),
         this.#compute(request),
       ]);
       return composeFigure(request, pictures);

@@ -1,7 +1,7 @@
 import { css, type CSSResult, type LitElement, type ReactiveController } from 'lit';
 import type { Figure } from '../figure/figure.ts';
 import type { SvgNode } from '../figure/svg/svg-node.ts';
-import { figureExporters } from './figure-exporters.ts';
+import { buildFeatures } from './build-features.ts';
 import type { FigureMaker, FigureTools } from './figure-maker.ts';
 
 /** While a page is printed, the figure stands in place of all else in the element. */
@@ -93,7 +93,7 @@ export class PrintController implements ReactiveController {
   async #load(): Promise<void> {
     const [tools, pictures] = await Promise.all([
       import('./figure-tools.ts'),
-      figureExporters().pictures(),
+      buildFeatures().pictures(),
     ]);
     this.#tools = { ...tools, pictures };
   }

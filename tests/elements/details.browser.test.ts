@@ -1,11 +1,13 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { addFeatures } from '../../src/elements/build-features.ts';
 import { CooperationClaimsElement } from '../../src/elements/cooperation-claims.ts';
 import { CooperationEntityElement } from '../../src/elements/cooperation-entity.ts';
 import { CooperationStatementCardElement } from '../../src/elements/cooperation-statement-card.ts';
 import { CooperationStatementElement } from '../../src/elements/cooperation-statement.ts';
 import { CooperationTieElement } from '../../src/elements/cooperation-tie.ts';
 import { register } from '../../src/elements/register.ts';
+import { CITATION_FORMATS } from '../../src/exchange/citation-formats.ts';
 import {
   axeViolations,
   button,
@@ -19,6 +21,7 @@ import {
 import { analyseSmall } from '../support/small-network.ts';
 
 beforeAll(() => {
+  addFeatures({ citations: CITATION_FORMATS });
   register([
     ['cooperation-claims', CooperationClaimsElement],
     ['cooperation-entity', CooperationEntityElement],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addExporters } from '../../src/elements/figure-exporters.ts';
+import { addFeatures } from '../../src/elements/build-features.ts';
 import { FigureMaker, type MakerView } from '../../src/elements/figure-maker.ts';
 import type { Picture, PictureInput } from '../../src/figure/picture.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -69,7 +69,7 @@ const withMetric = (metric: string): ViewState => ({ ...INITIAL_STATE, metric })
 
 test('a figure waits for the metrics it shows', async () => {
   const { seen, picture } = blank();
-  addExporters({ pictures: () => Promise.resolve([picture]) });
+  addFeatures({ pictures: () => Promise.resolve([picture]) });
   const { maker, asked } = stage();
   await maker.figure();
   expect(asked).toContain('betweenness');
@@ -79,7 +79,7 @@ test('a figure waits for the metrics it shows', async () => {
 
 test('figures asked for at once are each of their own view', async () => {
   const { seen, picture } = blank();
-  addExporters({ pictures: () => Promise.resolve([picture]) });
+  addFeatures({ pictures: () => Promise.resolve([picture]) });
   const { maker, change } = stage();
   const without = ['country:c0'];
   const first = maker.figure({ date: '2030-01-01' });
@@ -113,7 +113,7 @@ test('what is not there, or could not be read, is said', async () => {
 
 test('data that are still coming are waited for', async () => {
   const { picture } = blank();
-  addExporters({ pictures: () => Promise.resolve([picture]) });
+  addFeatures({ pictures: () => Promise.resolve([picture]) });
   const { maker, change } = stage({ phase: { kind: 'loading', address: 'a' } });
   let done = false;
   const figure = maker.figure().then(() => (done = true));

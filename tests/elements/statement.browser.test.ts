@@ -1,9 +1,11 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { addFeatures } from '../../src/elements/build-features.ts';
 import { CooperationClaimsElement } from '../../src/elements/cooperation-claims.ts';
 import { CooperationEntityElement } from '../../src/elements/cooperation-entity.ts';
 import { CooperationStatementCardElement } from '../../src/elements/cooperation-statement-card.ts';
 import { CooperationStatementElement } from '../../src/elements/cooperation-statement.ts';
 import { register } from '../../src/elements/register.ts';
+import { CITATION_FORMATS } from '../../src/exchange/citation-formats.ts';
 import { DEFAULT_QUERY } from '../../src/graph/query.ts';
 import { analyse } from '../../src/view/analysis.ts';
 import { buildDataset, documentRecord, entity, statement } from '../support/dataset-builder.ts';
@@ -19,6 +21,7 @@ import {
 import { analyseSmall, SMALL_NETWORK } from '../support/small-network.ts';
 
 beforeAll(() => {
+  addFeatures({ citations: CITATION_FORMATS });
   register([
     ['cooperation-claims', CooperationClaimsElement],
     ['cooperation-entity', CooperationEntityElement],

@@ -1,3 +1,4 @@
+import type { CitationFormat } from '../exchange/citation.ts';
 import type { Figure } from '../figure/figure.ts';
 import { FigureError } from '../figure/figure-error.ts';
 import type { Picture } from '../figure/picture.ts';
@@ -14,13 +15,16 @@ export interface PageRequest {
   readonly figure: Figure;
 }
 
-/** What figures can be made of and into, by what the entry brings along. */
-export interface FigureExporters {
+/** What the elements can do only where an entry brings it along. */
+export interface BuildFeatures {
+  /** What figures are made of. */
   readonly pictures: () => Promise<readonly Picture[]>;
   /** The bytes of a PDF. */
   readonly pdf: (figure: Figure) => Promise<Uint8Array>;
   /** The text of a page that needs nothing else. */
   readonly html: (request: PageRequest) => Promise<string>;
+  /** The formats that a citation is copied in, in the order they are offered; without any none is. */
+  readonly citations: readonly CitationFormat[];
 }
 
 function missing(): Promise<never> {
@@ -29,14 +33,14 @@ function missing(): Promise<never> {
   return Promise.reject(new FigureError('not-in-this-build', message));
 }
 
-let exporters: FigureExporters = { pictures: missing, pdf: missing, html: missing };
+let features: BuildFeatures = { pictures: missing, pdf: missing, html: missing, citations: [] };
 
 /** Adds what an entry brings along. Entries with more may come later. */
-export function addExporters(more: Partial<FigureExporters>): void {
-  exporters = { ...exporters, ...more };
+export function addFeatures(more: Partial<BuildFeatures>): void {
+  features = { ...features, ...more };
 }
 
 /** What the entries of this page have brought along. */
-export function figureExporters(): FigureExporters {
-  return exporters;
+export function buildFeatures(): BuildFeatures {
+  return features;
 }

@@ -1,7 +1,9 @@
-import type { FigureExporters } from './figure-exporters.ts';
+import { CITATION_FORMATS } from '../exchange/citation-formats.ts';
+import type { BuildFeatures } from './build-features.ts';
 
-/** Every export there is, each loaded when it is first asked for. */
-export const ALL_EXPORTERS: FigureExporters = {
+/** Every feature there is; what is large is loaded when it is first asked for. */
+export const ALL_FEATURES: BuildFeatures = {
+  citations: CITATION_FORMATS,
   pictures: async () => (await import('../figure/pictures.ts')).PICTURES,
   pdf: async (figure) => {
     const [{ writePdf }, { loadFonts }, { drawRunsWith }] = await Promise.all([
