@@ -16,4 +16,6 @@ test('says how much is in view, of how many documents, whose data and under whic
     '1 tie from 2 statements in 1 of 2 documents. Data: A world, version 2.1.0, CC0-1.0.',
   );
   expect(sourceLine(analyse(dataset, INITIAL_STATE))).toMatch(/version 2\.1\.0\.$/);
+  const alone = buildDataset({ statements, documents: documents.slice(0, 1) });
+  expect(sourceLine(analyse(alone, INITIAL_STATE))).toMatch(/from 2 statements in 1 document\./);
 });

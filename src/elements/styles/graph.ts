@@ -22,6 +22,10 @@ export const graphStyles = css`
   h2 {
     font: 600 18px/23px var(--cooperation-sans);
   }
+  /* Pages may space them; without a word of theirs they stand as our own do. */
+  ::slotted(:is([slot='title'], [slot='subtitle'])) {
+    margin-block: 0;
+  }
   .subtitle {
     color: var(--cooperation-ink-2);
   }
@@ -30,7 +34,7 @@ export const graphStyles = css`
     height: var(--cooperation-graph-height, 530px);
     margin-top: var(--cooperation-gap);
   }
-  .picture cooperation-plate {
+  .picture :is(cooperation-plate, cooperation-table[open]) {
     position: absolute;
     inset: 0;
   }

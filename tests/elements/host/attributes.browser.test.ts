@@ -195,6 +195,20 @@ describe('controls', () => {
     expect(key()).toMatch(/country \d/u);
   });
 
+  test('tables stay within the room that is reserved, and scroll there', async () => {
+    const { element } = await open('minimal');
+    element.height = 420;
+    await settled(element);
+    const frame = deep(element, '.frame')[0]!;
+    const { height } = frame.getBoundingClientRect();
+    deep(element, '.foot .verb')
+      .find((word) => plain(word) === 'Table')!
+      .dispatchEvent(new MouseEvent('click'));
+    await settled(element);
+    expect(deep(element, 'cooperation-table')[0]!.checkVisibility()).toBe(true);
+    expect(frame.getBoundingClientRect().height).toBe(height);
+  });
+
   test('minimal has the foot, full the sentence that changes what is shown, and time, as well', async () => {
     const full = 'cooperation-caption, cooperation-timeline, cooperation-layout';
     const { element } = await open('minimal');
