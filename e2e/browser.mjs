@@ -29,9 +29,44 @@ export async function installedBrowsers() {
   return browserCandidates(process.env, await playwrightBrowser()).filter(isExecutable);
 }
 
+/** What Playwright switches off: a test compares. */
+export const playwrightDisables = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+/**
+ * Features of Chromium that are off. Of two such lists Chromium takes the last, so Playwright's own
+ * comes first here.
+ */
+const disabledFeatures = [
+  ...playwrightDisables,
+  // The list below an address bar is a page of its own: loaded for each new window, though nobody
+  // sees it, it costs as much as the page that is tested.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+];
+
 /**
  * Arguments Chromium needs besides Playwright's. Root may not use the sandbox; the rest stops it
- * from calling home, which a closed network refuses over and over.
+ * from calling home, which a closed network refuses over and over, and from work for nobody.
  *
  * @param {{ root: boolean }} user
  * @returns {string[]}
@@ -44,6 +79,7 @@ export function browserArguments({ root }) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    `--disable-features=${disabledFeatures.join(',')}`,
   ];
 }
 

@@ -1,5 +1,6 @@
+import { chromium } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { browserArguments, browserCandidates } from '../../e2e/browser.mjs';
+import { browserArguments, browserCandidates, playwrightDisables } from '../../e2e/browser.mjs';
 
 describe('where a browser is looked for', () => {
   test('CHROMIUM_PATH, then Playwright’s own, then the system’s', () => {
@@ -28,4 +29,11 @@ describe('where a browser is looked for', () => {
 test('only root goes without the sandbox', () => {
   expect(browserArguments({ root: true })).toContain('--no-sandbox');
   expect(browserArguments({ root: false })).not.toContain('--no-sandbox');
+});
+
+test('what Playwright switches off stays off', async () => {
+  // Not a browser: it refuses its arguments, and Playwright says what they were.
+  const refusal = await chromium.launch({ executablePath: process.execPath }).catch(String);
+  const [, features] = /--disable-features=(\S+)/u.exec(String(refusal)) ?? [];
+  expect(playwrightDisables).toEqual(features?.split(','));
 });
