@@ -5,7 +5,7 @@ import { WorkerSlot, type Patience } from './worker-slot.ts';
 export interface PoolOptions {
   /** Tried in this order; a source of which a worker is lost is not used again. */
   readonly sources: readonly WorkerSource[];
-  /** Workers at a time, at most. */
+  /** Workers at a time, at most: of this pool and, but for its first one, of all pools of the page. */
   readonly threads: number;
   readonly patience: Patience;
   /** Takes the tasks once no source is left. */
@@ -16,6 +16,8 @@ export interface PoolOptions {
 
 /** Workers, started when there is work and stopped when there is none, and the tasks that wait for them. */
 export class WorkerPool {
+  /** Workers of all pools: the graphs of a page share its cores. */
+  static #ofPage = 0;
   readonly #options: PoolOptions;
   readonly #slots = new Set<WorkerSlot>();
   #queue: Task[] = [];
@@ -50,7 +52,11 @@ export class WorkerPool {
 
   #remove(slot: WorkerSlot): void {
     slot.stop();
-    this.#slots.delete(slot);
+    this.#forget(slot);
+  }
+
+  #forget(slot: WorkerSlot): void {
+    if (this.#slots.delete(slot)) WorkerPool.#ofPage -= 1;
   }
 
   /** Takes a cancelled or failed task out. The only way to stop a worker's computation is to end it. */
@@ -80,13 +86,15 @@ export class WorkerPool {
   #startFor(source: WorkerSource): void {
     const starting = [...this.#slots].filter((slot) => slot.isStarting).length;
     const wanted = Math.min(this.#queue.length, this.#isProven ? Infinity : 1) - starting;
-    const room = this.#options.threads - this.#slots.size;
+    const first = this.#slots.size === 0 ? 1 : 0;
+    const room = Math.max(first, this.#options.threads - WorkerPool.#ofPage);
     for (let i = 0; i < Math.min(wanted, room); i++) {
+      WorkerPool.#ofPage += 1;
       this.#slots.add(
         new WorkerSlot(source, this.#options.patience, {
           free: (slot) => this.#free(slot),
           lost: (slot, task, reason) => this.#lose(slot, task, reason),
-          idle: (slot) => this.#slots.delete(slot),
+          idle: (slot) => this.#forget(slot),
         }),
       );
     }
@@ -99,7 +107,7 @@ export class WorkerPool {
   }
 
   #lose(slot: WorkerSlot, task: Task | null, reason: string): void {
-    this.#slots.delete(slot);
+    this.#forget(slot);
     if (task?.isOpen() === true) this.#queue.unshift(task);
     if (slot.source === this.#sources[0]) {
       this.#sources.shift();

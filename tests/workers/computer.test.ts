@@ -97,6 +97,21 @@ describe('a worker that works', () => {
     one.dispose();
     expect(staff.alive()).toBe(0);
   });
+
+  test('[DOM] 31 shares the cores with those of other graphs: together as many as threads, each at least one', async () => {
+    const staff = hireFakeWorkers(() => 'works');
+    const many = (one: Computer): Promise<unknown> =>
+      settled(Promise.all(Array.from({ length: 6 }, () => compute(one))));
+    const [first, ...others] = Array.from({ length: 5 }, () => computer({ threads: 3 }));
+    await many(first!);
+    expect(staff.alive()).toBe(3);
+    for (const other of others) await many(other);
+    expect(staff.alive()).toBe(3 + others.length);
+    first!.dispose();
+    for (const other of others.slice(1)) other.dispose();
+    await many(others[0]!);
+    expect(staff.alive()).toBe(3);
+  });
 });
 
 const FAULTS: readonly Conduct[] = [
