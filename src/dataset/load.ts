@@ -2,6 +2,7 @@ import { DatasetError, LoadError } from '../model/errors.ts';
 import { joinBytes } from '../text/join-bytes.ts';
 import { type ParsedDataset, parseDataset } from './parse.ts';
 import { MAX_BYTES, readJsonBytes } from './read-json.ts';
+import { shownText } from './shown-value.ts';
 import { timeLimit } from './time-limit.ts';
 
 /** How to fetch a dataset. */
@@ -40,7 +41,11 @@ export async function fetchBytes(address: string, options: LoadOptions): Promise
     const response = await fetch(address, { credentials: 'omit', signal: limit.signal });
     if (!response.ok) {
       await response.body?.cancel();
-      throw new LoadError('status', address, `${address} answered ${response.status}`);
+      throw new LoadError(
+        'status',
+        address,
+        `${shownAddress(address)} answered ${response.status}`,
+      );
     }
     return await readBody(response, maxBytes, address);
   } catch (error) {
@@ -49,7 +54,7 @@ export async function fetchBytes(address: string, options: LoadOptions): Promise
     const problem = limit.expired()
       ? `did not answer within ${timeout / 1000} s`
       : 'did not answer';
-    throw new LoadError('network', address, `${address} ${problem}`);
+    throw new LoadError('network', address, `${shownAddress(address)} ${problem}`);
   } finally {
     limit.release();
   }
@@ -70,7 +75,11 @@ async function readBody(
     size += chunk.value.length;
     if (size > maxBytes) {
       await reader?.cancel();
-      throw new LoadError('too-large', address, `${address} sends more than ${maxBytes} bytes`);
+      throw new LoadError(
+        'too-large',
+        address,
+        `${shownAddress(address)} sends more than ${maxBytes} bytes`,
+      );
     }
     chunks.push(chunk.value);
   }
@@ -89,5 +98,10 @@ function parseBody(bytes: Uint8Array, address: string): unknown {
 export function asLoadError(error: unknown, address: string): unknown {
   if (!(error instanceof DatasetError)) return error;
   const problem = error.faults[0]?.problem ?? 'is not JSON';
-  return new LoadError('not-json', address, `${address}: ${problem}`);
+  return new LoadError('not-json', address, `${shownAddress(address)}: ${problem}`);
+}
+
+/** An address in words: one that holds the data themselves may be as long as they are. */
+function shownAddress(address: string): string {
+  return /^data:/iu.test(address) ? shownText(address) : address;
 }

@@ -9,6 +9,9 @@ import { edgeListRows } from './edge-list.ts';
 /** Whether a text is meant as an edge list: by its header, whatever the file is called. */
 const EDGE_LIST = /^\uFEFF?"?source"?,"?target"?[,\r\n]|^\uFEFF?"?source"?,"?target"?$/u;
 
+/** What an edge list without a file is called. */
+const UNNAMED = 'data.csv';
+
 /** Whether a text is meant as data: JSON, or an edge list. */
 export function isDataText(text: string): boolean {
   return /^\uFEFF?\s*\{/u.test(text) || isEdgeList(text);
@@ -23,7 +26,7 @@ function isEdgeList(text: string): boolean {
  * `source,target,weight`), which is told by its header. Throws a `DatasetError` with every fault; those
  * of an edge list name the line.
  */
-export function datasetOfText(text: string, fileName: string): ParsedDataset {
+export function datasetOfText(text: string, fileName: string = UNNAMED): ParsedDataset {
   return parseDataset(valueOfText(text, fileName));
 }
 
@@ -62,8 +65,9 @@ function readAs(bytes: Uint8Array, address: string): unknown {
   return valueOfText(text, fileNameOf(address));
 }
 
-/** What an address calls its file. */
+/** What an address calls its file; data and blobs have addresses that name none. */
 function fileNameOf(address: string): string {
+  if (/^(?:data|blob):/iu.test(address)) return UNNAMED;
   const path = address.split(/[?#]/u)[0] ?? '';
   const last = path.split('/').at(-1) ?? '';
   try {

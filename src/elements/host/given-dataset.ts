@@ -2,9 +2,6 @@ import { parseDataset } from '../../dataset/parse.ts';
 import { datasetOfText } from '../../exchange/read-source.ts';
 import type { Dataset } from '../../model/dataset.ts';
 
-/** What data without a file are called. */
-const NO_FILE = 'data.csv';
-
 function isDataset(data: unknown): data is Dataset {
   return (data as Partial<Dataset>).entities instanceof Map;
 }
@@ -13,7 +10,7 @@ function isDataset(data: unknown): data is Dataset {
  * The dataset a host gives: one that was loaded before, a JSON value, or the text of JSON or of an edge
  * list. Throws a `DatasetError` with every fault.
  */
-export function givenDataset(data: unknown, fileName: string = NO_FILE): Dataset {
+export function givenDataset(data: unknown, fileName?: string): Dataset {
   if (typeof data === 'string') return datasetOfText(data, fileName);
   return isDataset(data) ? data : parseDataset(data);
 }
