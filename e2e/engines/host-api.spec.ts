@@ -7,6 +7,8 @@ interface Heard {
   readonly id: string;
   readonly code: string | null;
   readonly message: string | null;
+  /** Where a mark was in the window when it was heard. */
+  readonly place: { readonly x: number; readonly y: number } | null;
 }
 
 declare global {
@@ -37,6 +39,29 @@ test('[API] 15 properties set before the element is defined are followed', async
   expect(own).toEqual([]);
   expect(attributes).toEqual(['data-theme', 'height', 'id', 'metric', 'selected', 'theme']);
   expect(height).toBeGreaterThanOrEqual(600);
+});
+
+test('marks have their places once the element is ready, and keep them', async ({
+  surface,
+  pages,
+}) => {
+  await surface.goto(`${pages}host.html`);
+  const places = (): Promise<readonly (Heard['place'] | undefined)[]> =>
+    surface.evaluate(() =>
+      ['early', 'faulty'].map(
+        (id) =>
+          globalThis.host.heard.find((one) => one.type === 'cooperation-ready' && one.id === id)
+            ?.place,
+      ),
+    );
+  const somewhere = { x: expect.any(Number), y: expect.any(Number) };
+  await expect.poll(places).toEqual([somewhere, somewhere]);
+  const kept = await surface.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    const early = document.querySelector<CooperationGraphElement>('#early')!;
+    return early.clientPosition('institution:grace');
+  });
+  expect(kept).toEqual((await places())[0]);
 });
 
 test('[API] 19 faults are events with codes and words in sight, and nothing is thrown', async ({

@@ -3,7 +3,13 @@
 const heard = [];
 for (const type of ['cooperation-ready', 'cooperation-error']) {
   document.addEventListener(type, ({ target, detail }) =>
-    heard.push({ type, id: target.id, code: detail.code ?? null, message: detail.message ?? null }),
+    heard.push({
+      type,
+      id: target.id,
+      code: detail.code ?? null,
+      message: detail.message ?? null,
+      place: target.clientPosition('institution:grace'),
+    }),
   );
 }
 const csv = 'source,target,weight\nAda,Grace,2\nGrace,Mary,1\n';

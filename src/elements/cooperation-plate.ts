@@ -24,6 +24,7 @@ import { ViewActionEvent } from './view-action-event.ts';
 
 /** Besides the current entity at most so many neighbours have an element of their own. */
 const MOST_PROXIES = 60;
+
 /**
  * The plate: a scene as a picture that can be read, panned, zoomed and walked by pointer, touch,
  * keyboard and screen reader. It keeps no state of the view; it asks for changes.
@@ -66,7 +67,7 @@ export class CooperationPlateElement extends LitElement {
       onTap: (target) => this.tapped(target),
       onHover: (target) => this.dispatchEvent(new PlateHoverEvent(target)),
       onCamera: (camera) => this.act({ kind: 'move-camera', camera }),
-      onMove: () => this.placeProxies(),
+      onMove: () => this.proxies.placeOver(this.canvas),
       onPlace: (id, { x, y }) => this.act({ kind: 'pin', pin: { id, x, y } }),
       onHint: () => this.hint.show(),
     },
@@ -78,6 +79,12 @@ export class CooperationPlateElement extends LitElement {
   /** The mounted canvas, null while there is none: positions and labels as they are on the screen. */
   get canvas(): CanvasHandle | null {
     return this.controller.handle;
+  }
+
+  /** Resolves once the scene is on the canvas; at once where the plate has no size or stands in no page. */
+  async drawn(): Promise<void> {
+    await this.updateComplete;
+    this.controller.takeNow();
   }
 
   get content(): CanvasContent | null {
@@ -120,7 +127,7 @@ export class CooperationPlateElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.placeProxies();
+    this.proxies.placeOver(this.canvas);
     if (!this.wantsFocus) return;
     this.wantsFocus = false;
     this.proxies.focus(this.walk.current);
@@ -239,8 +246,4 @@ export class CooperationPlateElement extends LitElement {
     this.carrier.drop(true);
     if (event.target === this.box) this.outside = false;
   };
-
-  private placeProxies(): void {
-    if (this.canvas !== null) this.proxies.placeOver(this.canvas);
-  }
 }

@@ -1,10 +1,8 @@
 import type { PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
-import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ViewAction } from '../view/action.ts';
 import { announcementOf } from '../view/announcement.ts';
-import { DEFAULT_PLATE, type PlateSize } from '../view/drawing.ts';
+import type { PlateSize } from '../view/drawing.ts';
 import { DARK, LIGHT, type Palette } from '../view/palette.ts';
 import { webAddress } from '../view/web-address.ts';
 import { createPipeline, type Derived } from '../view/pipeline.ts';
@@ -27,6 +25,7 @@ import { ReaderEvents } from './host/reader-events.ts';
 import { WhenReady } from './host/when-ready.ts';
 import { MetricsController } from './metrics-controller.ts';
 import { PrintController } from './print-controller.ts';
+import { PictureBox } from './picture-box.ts';
 import { PlateHoverEvent, PlateResizeEvent } from './plate-events.ts';
 import { CooperationReadyEvent, type ReadyDetail } from './ready-event.ts';
 import { ThemeController } from './theme-controller.ts';
@@ -34,21 +33,12 @@ import { THEMES, type Selection } from '../view/state.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 import { ViewController } from './view-controller.ts';
 
-/** Plates are drawn for sizes in steps of this many px, so that a dragged window edge moves nobody. */
-const PLATE_STEP = 60;
-
-/** What draws an element's marks, once it is defined. */
-interface HasMarks {
-  readonly canvas?: CanvasHandle | null;
-}
-
 /**
  * What every outermost element is: it loads a dataset, owns the view state, derives the picture from
  * both, speaks through one live region, and listens to the events of its panels.
  */
 export abstract class ViewElement extends FigureElement {
-  @state() private plate: PlateSize = DEFAULT_PLATE;
-
+  readonly #box: PictureBox = new PictureBox(this);
   readonly #told: ReaderEvents = new ReaderEvents(this, () => this.shown?.analysis ?? null);
   protected readonly viewing: ViewController = new ViewController(this, (before, after) =>
     this.#told.moved(before, after),
@@ -71,7 +61,7 @@ export abstract class ViewElement extends FigureElement {
   protected override readonly figures: FigureMaker = new FigureMaker(this, () => ({
     phase: this.phase,
     state: this.viewing.state,
-    plate: this.plate,
+    plate: this.#box.size,
     computer: this.computing.computer,
     derive: (dataset, state, plate) => this.#derive(dataset, state, plate, this.metrics.revision),
     named: (dataset) => this.#names.of(dataset),
@@ -97,7 +87,7 @@ export abstract class ViewElement extends FigureElement {
     this.#listen<Selection | null>(PlateHoverEvent, (target) => this.#told.hovered(target));
     this.#listen<string>(AnnounceEvent, (message) => this.announcer.say(message));
     this.#listen<ComputeRequest>(ComputeEvent, (request) => this.compute(request));
-    this.#listen<PlateSize>(PlateResizeEvent, (size) => this.#resize(size));
+    this.#listen<PlateSize>(PlateResizeEvent, (size) => this.#box.resize(size));
   }
 
   /** The view as the text of an address fragment, without `#`. Setting it opens that view. */
@@ -130,7 +120,10 @@ export abstract class ViewElement extends FigureElement {
     this.viewing.show({ state: { ...state, camera: null }, problems });
   }
 
-  /** Resolves once the data are loaded and shown; rejects with the error where they cannot be. */
+  /**
+   * Resolves once the data are loaded and shown, and marks have their places where the element has a size;
+   * rejects with the error where the data cannot be loaded.
+   */
   get ready(): Promise<ReadyDetail> {
     const ready = this.#readiness
       .dataset()
@@ -157,11 +150,11 @@ export abstract class ViewElement extends FigureElement {
 
   /**
    * Where an entity's mark is, CSS px from the window's upper left corner, for what a page puts over or
-   * beside it; null where the entity is not drawn. Ancestors' scaling, zoom and scrolling are in it.
+   * beside it. Ancestors' scaling, zoom and scrolling are in it. Null where the entity is not drawn, and
+   * while the element has no data, no size or no page.
    */
   clientPosition(id: string): { x: number; y: number } | null {
-    const plate = this.renderRoot.querySelector<HTMLElement & HasMarks>('cooperation-plate');
-    return plate?.canvas?.clientPosition(id) ?? null;
+    return this.#box.clientPosition(id);
   }
 
   protected get dark(): boolean {
@@ -185,10 +178,10 @@ export abstract class ViewElement extends FigureElement {
     if (phase.kind === 'ready') this.#asked.see(phase.dataset, this.choices);
     this.dataset['theme'] = this.dark ? 'dark' : 'light';
     const before = this.shown;
-    if (before === null && phase.kind === 'ready') this.#measure();
+    if (before === null && phase.kind === 'ready') this.#box.measure();
     const data = phase.kind === 'ready' ? this.#names.of(phase.dataset) : null;
     const { revision } = this.metrics;
-    this.shown = data && this.#derive(data, this.viewing.state, this.plate, revision);
+    this.shown = data && this.#derive(data, this.viewing.state, this.#box.size, revision);
     this.metrics.see(this.shown?.analysis ?? null, this.viewing.state);
     const message = announcementOf(before, this.shown, this.viewing.state);
     if (message !== null) this.announcer.say(message);
@@ -224,23 +217,10 @@ export abstract class ViewElement extends FigureElement {
 
   async #opened(dataset: Dataset): Promise<void> {
     this.#asked.see(dataset, this.choices);
-    await this.updateComplete;
+    await this.#box.drawn();
+    // Others may have come in its place.
+    if (!this.#readiness.show(dataset)) return;
     this.#printing.prepare();
     this.dispatchEvent(new CooperationReadyEvent({ hash: dataset.hash, link: this.link }));
-  }
-
-  /** Takes the size of the box where words stood until now, so that the first picture is made for it. */
-  #measure(): void {
-    const box = this.renderRoot.querySelector('.picture');
-    if (box !== null && box.clientWidth > 0 && box.clientHeight > 0) {
-      this.#resize({ width: box.clientWidth, height: box.clientHeight });
-    }
-  }
-
-  #resize({ width, height }: PlateSize): void {
-    const step = (value: number): number =>
-      Math.max(1, Math.round(value / PLATE_STEP)) * PLATE_STEP;
-    const plate = { width: step(width), height: step(height) };
-    if (plate.width !== this.plate.width || plate.height !== this.plate.height) this.plate = plate;
   }
 }

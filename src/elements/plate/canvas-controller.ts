@@ -78,6 +78,13 @@ export class CanvasController implements ReactiveController {
     });
   }
 
+  /** Takes the canvas without waiting for the next frame. */
+  takeNow(): void {
+    if (this.handle !== null) return;
+    this.measure();
+    this.hostUpdated();
+  }
+
   private measure(): void {
     const { clientWidth: width, clientHeight: height } = this.host;
     if (width === this.size.width && height === this.size.height) return;

@@ -28,7 +28,8 @@ export class Proxies {
   }
 
   /** Puts each over its mark, for magnifiers, voice control and screen readers by touch. */
-  placeOver(canvas: CanvasHandle): void {
+  placeOver(canvas: CanvasHandle | null): void {
+    if (canvas === null) return;
     for (const proxy of this.all()) {
       const mark = canvas.screenPosition(proxyId(proxy) ?? '');
       if (mark === null) continue;
