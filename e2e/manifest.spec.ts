@@ -27,7 +27,12 @@ async function addEveryState(page: Page, tag: string): Promise<void> {
   await page.route('**/never.json', () => undefined);
   await page.evaluate(async (name) => {
     const states = [
-      { src: 'graph-data/cooperation.json', controls: 'full', selected: 'country:fr' },
+      {
+        src: 'graph-data/cooperation.json',
+        controls: 'full',
+        selected: 'country:fr',
+        layout: 'no such layout',
+      },
       { src: 'graph-data/cooperation.json', controls: 'none' },
       { src: 'never.json' },
       { src: 'no-such-file.json' },

@@ -50,6 +50,7 @@ import { ViewElement } from './view-element.ts';
  * @fires {CooperationExportEvent} cooperation-export - a file was downloaded
  * @fires {CooperationErrorEvent} cooperation-error - data could not be loaded, or an attribute not followed
  * @csspart picture - words in the picture's place
+ * @csspart notice - what of a link or of the host's attributes could not be followed
  * @csspart key - the key to the picture
  * @csspart timeline - the timeline
  */

@@ -49,6 +49,7 @@ const ABOVE = '1px - var(--cooperation-gap)';
  * @csspart title - the heading
  * @csspart subtitle - what is shown, in words
  * @csspart picture - the box of the picture, or of words in its place
+ * @csspart notice - what of a link or of the host's attributes could not be followed
  * @csspart controls - the sentence with its controls, where `controls` is `full`
  * @csspart key - the key to the picture; where the graph is narrow, readers open it by its word
  * @csspart timeline - the timeline, where `controls` is `full`
