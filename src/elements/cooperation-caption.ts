@@ -15,6 +15,7 @@ import { PopoverController } from './popover-controller.ts';
 import { popoverWord } from './popover-word.ts';
 import { base } from './styles/base.ts';
 import { caption } from './styles/caption.ts';
+import { chip } from './styles/chip.ts';
 import { popover } from './styles/popover.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
@@ -26,7 +27,7 @@ import { ViewActionEvent } from './view-action-event.ts';
  * @fires view-action - any change of a facet, level, metric or switch; `clear-filters`
  */
 export class CooperationCaptionElement extends LitElement {
-  static override readonly styles = [base, popover, caption];
+  static override readonly styles = [base, popover, chip, caption];
 
   @property({ attribute: false }) analysis: Analysis | null = null;
   @property({ attribute: false }) state: ViewState = INITIAL_STATE;

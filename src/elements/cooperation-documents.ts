@@ -21,18 +21,11 @@ export class CooperationDocumentsElement extends LitElement {
     details,
     verbs,
     css`
-      li {
-        padding: 4px 0 6px;
-        border-top: 1px solid var(--cooperation-rule);
-        line-height: 18.5px;
-      }
-      li:last-child {
-        border-bottom: 1px solid var(--cooperation-rule);
+      .records > li {
+        padding-block: var(--cooperation-space-2);
       }
       .title {
         min-height: 24px;
-        padding: 3px 0 1px;
-        line-height: 18.5px;
       }
       .title:hover {
         text-decoration: underline;
@@ -47,8 +40,7 @@ export class CooperationDocumentsElement extends LitElement {
       }
       .record,
       .contribution {
-        font-size: 12.5px;
-        line-height: 17px;
+        font-size: var(--cooperation-font-size-x-small);
         color: var(--cooperation-ink-3);
       }
       .contribution {
@@ -58,8 +50,8 @@ export class CooperationDocumentsElement extends LitElement {
         color: var(--cooperation-ink-2);
         display: inline-block;
         min-height: 24px;
-        line-height: 24px;
-        margin-block: -3px;
+        line-height: var(--cooperation-line-height-loose);
+        margin-block: calc(-1 * var(--cooperation-space-1));
       }
     `,
   ];
@@ -78,7 +70,7 @@ export class CooperationDocumentsElement extends LitElement {
         <span>Records</span>
         <small>first published first</small>
       </h3>
-      <ul aria-label="Records">
+      <ul class="records" aria-label="Records">
         ${rows.map((row) => this.#row(row))}
       </ul>
       <cooperation-coverage .analysis=${this.analysis}></cooperation-coverage>

@@ -11,6 +11,7 @@ import { base } from './styles/base.ts';
 import { embedStyles } from './styles/embed.ts';
 import { figureWords } from './styles/figure-words.ts';
 import { popover } from './styles/popover.ts';
+import { verbs } from './styles/verbs.ts';
 
 const NAMES: Readonly<Record<EmbedForm, string>> = {
   element: 'Element',
@@ -27,7 +28,7 @@ const MOST_LINES = 14;
  * @fires announce - what was copied or refused
  */
 export class CooperationEmbedElement extends LitElement {
-  static override readonly styles = [base, popover, figureWords, embedStyles];
+  static override readonly styles = [base, popover, verbs, figureWords, embedStyles];
 
   @property({ attribute: false }) desk: EmbedDesk | null = null;
 

@@ -29,10 +29,10 @@ export class CooperationEntityElement extends LitElement {
     tieRows,
     css`
       h2 .sample {
-        margin-inline-end: 10px;
+        margin-inline-end: var(--cooperation-space-4);
       }
       h2 small {
-        margin-inline-start: 10px;
+        margin-inline-start: var(--cooperation-space-4);
         white-space: nowrap;
       }
       .out .verb {
@@ -40,7 +40,7 @@ export class CooperationEntityElement extends LitElement {
         min-width: 24px;
       }
       .out .verb + .verb {
-        margin-inline-start: 14px;
+        margin-inline-start: var(--cooperation-space-4);
       }
       .reach .verb.verb {
         margin: 0;
@@ -55,10 +55,6 @@ export class CooperationEntityElement extends LitElement {
       .out .chosen {
         color: var(--cooperation-ink);
         text-decoration: underline solid var(--cooperation-pencil) 2px;
-      }
-      h2 .long {
-        font-size: 26px;
-        line-height: 30px;
       }
     `,
   ];

@@ -30,10 +30,13 @@ import { sizeSection } from './figure/size-section.ts';
 import { styleSection, type Refused } from './figure/style-section.ts';
 import { wordsSection } from './figure/words-section.ts';
 import { base } from './styles/base.ts';
+import { chip } from './styles/chip.ts';
 import { details } from './styles/details.ts';
 import { figurePanel } from './styles/figure-panel.ts';
 import { figureWords } from './styles/figure-words.ts';
 import { samples } from './styles/samples.ts';
+import { smallHeading } from './styles/small-heading.ts';
+import { verbs } from './styles/verbs.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
 /** What makes files of the figure, and opens one. Each rejects with a reason for people. */
@@ -56,7 +59,16 @@ export interface FigureDesk {
  * @fires announce - what was made, copied or refused
  */
 export class CooperationFigureElement extends LitElement {
-  static override readonly styles = [base, samples, details, figureWords, figurePanel];
+  static override readonly styles = [
+    base,
+    samples,
+    details,
+    smallHeading,
+    verbs,
+    chip,
+    figureWords,
+    figurePanel,
+  ];
 
   @property({ attribute: false }) shown: Derived | null = null;
   @property({ attribute: false }) state: ViewState = INITIAL_STATE;

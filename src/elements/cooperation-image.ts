@@ -26,7 +26,7 @@ export class CooperationImageElement extends LitElement {
     oneWord,
     css`
       .popover {
-        inset-block: auto calc(100% + 9px);
+        inset-block: auto calc(100% + var(--cooperation-space-3));
         inset-inline: auto 0;
         z-index: 4;
       }
@@ -36,10 +36,10 @@ export class CooperationImageElement extends LitElement {
       }
       small {
         color: var(--cooperation-ink-3);
-        padding-inline-start: 6px;
+        padding-inline-start: var(--cooperation-space-3);
       }
       .detail {
-        max-width: 240px;
+        max-width: 17em;
       }
       @media (pointer: coarse) {
         li button {

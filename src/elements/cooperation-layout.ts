@@ -31,7 +31,7 @@ export class CooperationLayoutElement extends LitElement {
       }
       :host([up]) .popover {
         top: auto;
-        bottom: calc(100% + 9px);
+        bottom: calc(100% + var(--cooperation-space-3));
       }
       .done {
         display: none;

@@ -15,10 +15,14 @@ import { pathMethod } from './paths/method.ts';
 import { pathVerbs } from './paths/verbs.ts';
 import { showChoices } from './paths/show-choices.ts';
 import { base } from './styles/base.ts';
+import { chip } from './styles/chip.ts';
 import { details } from './styles/details.ts';
 import { paths as pathsStyles } from './styles/paths.ts';
 import { samples } from './styles/samples.ts';
+import { smallHeading } from './styles/small-heading.ts';
+import { terms } from './styles/terms.ts';
 import { tieRows } from './styles/tie-rows.ts';
+import { verbs } from './styles/verbs.ts';
 import { unbroken } from './unbroken.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
@@ -33,7 +37,17 @@ const ROWS = 12;
  * @fires announce - what was found
  */
 export class CooperationPathsElement extends LitElement {
-  static override readonly styles = [base, samples, details, tieRows, pathsStyles];
+  static override readonly styles = [
+    base,
+    samples,
+    details,
+    smallHeading,
+    tieRows,
+    verbs,
+    chip,
+    terms,
+    pathsStyles,
+  ];
 
   @property({ attribute: false }) analysis: Analysis | null = null;
   @property({ attribute: false }) state: ViewState = INITIAL_STATE;

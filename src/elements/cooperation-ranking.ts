@@ -35,6 +35,9 @@ import { popover } from './styles/popover.ts';
 import { rankingPlots } from './styles/ranking-plots.ts';
 import { ranking } from './styles/ranking.ts';
 import { samples } from './styles/samples.ts';
+import { smallHeading } from './styles/small-heading.ts';
+import { terms } from './styles/terms.ts';
+import { verbs } from './styles/verbs.ts';
 import { unbroken } from './unbroken.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
@@ -51,7 +54,17 @@ const ROWS = 12;
  * @fires announce - that a file was made or a text copied
  */
 export class CooperationRankingElement extends LitElement {
-  static override readonly styles = [base, samples, details, popover, ranking, rankingPlots];
+  static override readonly styles = [
+    base,
+    samples,
+    details,
+    smallHeading,
+    popover,
+    verbs,
+    terms,
+    ranking,
+    rankingPlots,
+  ];
 
   @property({ attribute: false }) analysis: Analysis | null = null;
   @property({ attribute: false }) state: ViewState = INITIAL_STATE;

@@ -9,6 +9,7 @@ import { copyText } from './copy-text.ts';
 import { base } from './styles/base.ts';
 import { card } from './styles/card.ts';
 import { samples } from './styles/samples.ts';
+import { terms } from './styles/terms.ts';
 import { verbs } from './styles/verbs.ts';
 import { statementFacts } from './statement-facts.ts';
 
@@ -20,7 +21,7 @@ import { statementFacts } from './statement-facts.ts';
  * @fires announce - what was copied
  */
 export class CooperationStatementCardElement extends LitElement {
-  static override styles = [base, samples, verbs, card];
+  static override styles = [base, samples, verbs, terms, card];
 
   @property({ attribute: false }) details: StatementDetails | null = null;
   @property() link = '';

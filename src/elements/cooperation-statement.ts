@@ -18,10 +18,9 @@ export class CooperationStatementElement extends LitElement {
       }
       summary {
         display: grid;
-        grid-template-columns: 50px 1fr 14px;
-        column-gap: 8px;
-        padding: 5px 0 6px;
-        font: 400 14px/18.5px var(--cooperation-sans);
+        grid-template-columns: 3.6em minmax(0, 1fr) 14px;
+        column-gap: var(--cooperation-space-3);
+        padding-block: var(--cooperation-space-2);
         list-style: none;
         cursor: pointer;
       }
@@ -30,12 +29,13 @@ export class CooperationStatementElement extends LitElement {
       }
       cite {
         display: block;
-        font: 400 12.5px/17px var(--cooperation-sans);
+        font-size: var(--cooperation-font-size-x-small);
+        font-style: normal;
         color: var(--cooperation-ink-3);
       }
       .icon {
         align-self: start;
-        margin-top: 3px;
+        margin-top: var(--cooperation-space-1);
         fill: none;
         stroke: var(--cooperation-ink-3);
         stroke-width: 1.4;
@@ -53,10 +53,10 @@ export class CooperationStatementElement extends LitElement {
       }
       .undated {
         color: var(--cooperation-ink-3);
-        font-size: 13px;
+        font-size: var(--cooperation-font-size-small);
       }
       cooperation-statement-card {
-        margin: 0 0 8px;
+        margin-block-end: var(--cooperation-space-3);
       }
     `,
   ];

@@ -14,6 +14,7 @@ import { markSample } from './mark-sample.ts';
 import { base } from './styles/base.ts';
 import { details } from './styles/details.ts';
 import { samples } from './styles/samples.ts';
+import { smallHeading } from './styles/small-heading.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
 /**
@@ -27,11 +28,8 @@ export class CooperationTieElement extends LitElement {
     base,
     samples,
     details,
+    smallHeading,
     css`
-      h2 {
-        font: 400 26px/30px var(--cooperation-serif);
-        letter-spacing: -0.01em;
-      }
       h2 button {
         display: inline;
         letter-spacing: inherit;
@@ -42,33 +40,33 @@ export class CooperationTieElement extends LitElement {
         text-underline-offset: 4px;
       }
       h2 .sample {
-        margin-inline-end: 6px;
+        margin-inline-end: var(--cooperation-space-3);
         vertical-align: -1px;
       }
       .shared {
-        margin-top: 14px;
+        margin-top: var(--cooperation-space-4);
       }
       h4 {
         display: flex;
         justify-content: space-between;
         align-items: baseline;
-        gap: 8px;
-        margin: 0 0 4px;
-        font: 400 15px/20px var(--cooperation-sans);
+        gap: var(--cooperation-space-3);
+        margin: 0 0 var(--cooperation-space-2);
+        font-weight: 400;
       }
       h4 .name {
         min-height: 24px;
       }
       h4 .sample {
-        margin-inline-end: 7px;
+        margin-inline-end: var(--cooperation-space-3);
       }
       h4 small {
         flex: none;
-        font: 400 12.5px/17px var(--cooperation-sans);
+        font-size: var(--cooperation-font-size-x-small);
         color: var(--cooperation-ink-3);
       }
       .line-key {
-        margin-inline-end: 8px;
+        margin-inline-end: var(--cooperation-space-3);
       }
     `,
   ];

@@ -22,13 +22,12 @@ import { BrushController } from './timeline/brush-controller.ts';
 import { keyValue, handleValue, moveHandle, type Handle } from './timeline/handles.ts';
 import {
   percent,
-  ROW,
   rowNames,
   statementsAt,
-  STRIP,
   ticks,
   timelineMarks,
   todayLine,
+  trackHeight,
 } from './timeline/marks.ts';
 import { PlayController } from './timeline/play-controller.ts';
 import { verbs } from './timeline/verbs.ts';
@@ -73,7 +72,7 @@ export class CooperationTimelineElement extends LitElement {
       <div class="names" aria-hidden="true">${rowNames(shown, state.undated)}</div>
       <div
         class="track"
-        .style=${`height:${STRIP + shown.rows.length * ROW}px`}
+        .style=${`height:${trackHeight(shown.rows.length)}`}
         @pointerdown=${this.#down}
         @pointermove=${this.#brush.move}
         @pointerup=${this.#brush.up}

@@ -16,7 +16,8 @@ export const dropStyles: CSSResult = css`
     display: grid;
     place-items: center;
     pointer-events: none;
-    font: 600 18px/23px var(--cooperation-sans);
+    font: 600 var(--cooperation-font-size-x-large) / var(--cooperation-line-height)
+      var(--cooperation-sans);
     color: var(--cooperation-ink);
     background: color-mix(in srgb, var(--cooperation-paper) 88%, transparent);
     outline: 2px solid var(--cooperation-pencil);

@@ -4,14 +4,14 @@ import { css } from 'lit';
 export const inPlaceStyles = css`
   .notice {
     position: absolute;
-    inset-inline: 0 20px;
-    top: 6px;
+    inset-inline: 0 var(--cooperation-space-5);
+    top: var(--cooperation-space-3);
     z-index: 2;
-    padding: 6px 0 8px;
+    padding-block: var(--cooperation-space-3);
     background: var(--cooperation-paper);
     border-bottom: 1px solid var(--cooperation-pencil);
     display: flex;
-    gap: 16px;
+    gap: var(--cooperation-space-5);
     justify-content: space-between;
   }
   .word-in-place {
@@ -20,46 +20,50 @@ export const inPlaceStyles = css`
     display: grid;
     place-content: center;
     text-align: center;
-    padding: 24px;
+    padding: var(--cooperation-space-6);
     pointer-events: none;
   }
   .word-in-place > div {
     background: var(--cooperation-paper);
-    padding: 12px 14px;
+    padding: var(--cooperation-space-4);
     max-width: 420px;
     pointer-events: auto;
   }
   .word-in-place p {
-    font: 400 19px/26px var(--cooperation-serif);
+    font: 400 var(--cooperation-font-size-x-large) / var(--cooperation-line-height)
+      var(--cooperation-serif);
     text-wrap: balance;
   }
   .word-in-place small {
     display: block;
-    font: 400 13.5px/19px var(--cooperation-sans);
     color: var(--cooperation-ink-2);
-    margin-top: 8px;
+    margin-top: var(--cooperation-space-3);
     overflow-wrap: anywhere;
   }
   .word-in-place ul {
-    margin-top: 10px;
+    margin-top: var(--cooperation-space-3);
     max-height: 180px;
     overflow: auto;
-    text-align: start;
-    font-size: 13px;
-    line-height: 18px;
+    text-align: var(--line-start);
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
     overflow-wrap: anywhere;
   }
   .word-in-place .verb {
-    margin: 10px 9px 0;
+    margin: var(--cooperation-space-3) var(--cooperation-space-3) 0;
   }
   .waiting {
     color: var(--cooperation-ink-3);
   }
   .progress {
     position: absolute;
-    inset: 0 20px auto 0;
+    inset-block: 0 auto;
+    inset-inline: 0 var(--cooperation-space-5);
     height: 1px;
-    background: linear-gradient(to right, var(--cooperation-ink) 38%, var(--cooperation-rule) 38%);
+    background: linear-gradient(
+      to var(--line-end),
+      var(--cooperation-ink) 38%,
+      var(--cooperation-rule) 38%
+    );
   }
 `;

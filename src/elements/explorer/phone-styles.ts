@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const phoneStyles = css`
   @container (max-width: 1100px) {
     .screen {
-      grid-template: 48px minmax(66px, auto) minmax(0, 1fr) auto auto / 336px minmax(0, 1fr);
+      --column: 24em;
+      grid-template-rows: 48px minmax(var(--above), auto) minmax(0, 1fr) auto auto;
     }
     header {
       grid-template-columns: auto 0 1fr;
@@ -14,13 +15,14 @@ export const phoneStyles = css`
     }
     h1.name,
     .tabs {
-      padding-left: 24px;
+      padding-inline-start: var(--cooperation-space-6);
     }
     .tabs {
-      gap: 16px;
+      gap: var(--cooperation-space-5);
     }
     .column {
-      padding: 20px 20px 20px 24px;
+      padding-block: var(--cooperation-space-5);
+      padding-inline: var(--cooperation-space-6) var(--cooperation-space-5);
     }
   }
   @container (max-width: 760px) {
@@ -37,13 +39,13 @@ export const phoneStyles = css`
       display: none;
     }
     h1.name {
-      padding-left: 14px;
-      font-size: 14px;
+      padding-inline-start: var(--cooperation-space-4);
+      font-size: var(--cooperation-font-size);
       white-space: nowrap;
     }
     .tools {
       gap: 0;
-      padding-right: 12px;
+      padding-inline-end: var(--cooperation-space-4);
     }
     .ghost,
     .share {
@@ -59,12 +61,12 @@ export const phoneStyles = css`
     }
     .column cooperation-embed {
       display: block;
-      margin-top: 16px;
+      margin-top: var(--cooperation-space-5);
     }
     .above {
       grid-column: 1;
       grid-row: 2;
-      padding: 4px 16px;
+      padding: var(--cooperation-space-2) var(--cooperation-space-5);
     }
     .zoom {
       margin: 0;
@@ -76,7 +78,8 @@ export const phoneStyles = css`
     .zoom button {
       min-width: 44px;
       height: 44px;
-      margin: -6px -8px -6px 0;
+      margin-block: calc(-1 * var(--cooperation-space-3));
+      margin-inline-end: calc(-1 * var(--cooperation-space-3));
       /* Above the picture and the sentence, which its edges stand over. */
       position: relative;
       z-index: 4;
@@ -90,9 +93,9 @@ export const phoneStyles = css`
       grid-column: 1;
       grid-row: 4;
       margin-top: 0;
-      padding: 26px 16px 16px;
+      padding: var(--cooperation-space-6) var(--cooperation-space-5) var(--cooperation-space-5);
       border-top: 1px solid var(--cooperation-ink-3);
-      border-radius: 16px 16px 0 0;
+      border-radius: var(--cooperation-radius-sheet) var(--cooperation-radius-sheet) 0 0;
       position: relative;
       background: var(--cooperation-paper);
     }
@@ -112,14 +115,14 @@ export const phoneStyles = css`
       width: 40px;
       height: 4px;
       margin: 0 auto;
-      border-radius: 2px;
+      border-radius: var(--cooperation-radius);
       background: var(--cooperation-ink-3);
     }
     .tabs {
       grid-column: 1;
       grid-row: 5;
       align-self: stretch;
-      padding: 0 12px;
+      padding: 0 var(--cooperation-space-4);
       gap: 0;
       justify-content: space-between;
       border-top: 1px solid var(--cooperation-rule);
@@ -127,11 +130,12 @@ export const phoneStyles = css`
     .tabs button {
       min-height: 44px;
       min-width: 44px;
-      line-height: 48px;
       text-align: center;
       border-bottom: 0;
       border-top: 2px solid transparent;
-      margin-top: -1px;
+      /* What is chosen stands on the rule above. */
+      position: relative;
+      inset-block-start: -1px;
     }
     .tabs .phone-tab {
       display: block;
@@ -148,7 +152,7 @@ export const phoneStyles = css`
       display: flex;
       position: absolute;
       top: 0;
-      right: 12px;
+      inset-inline-end: var(--cooperation-space-4);
     }
     .picture-words button {
       min-width: 44px;
@@ -164,8 +168,9 @@ export const phoneStyles = css`
       grid-column: 1;
       grid-row: 4;
       align-self: start;
-      margin-top: 26px;
-      padding: 0 0 6px;
+      margin-top: var(--cooperation-space-6);
+      padding-block: 0 var(--cooperation-space-3);
+      padding-inline: 0;
       border-bottom: 1px solid var(--cooperation-rule);
       background: var(--cooperation-paper);
       z-index: 2;
@@ -176,14 +181,14 @@ export const phoneStyles = css`
       grid-row: 3;
       align-self: end;
       background: var(--cooperation-paper);
-      padding: 10px 16px;
+      padding: var(--cooperation-space-3) var(--cooperation-space-5);
       z-index: 2;
     }
   }
   @container (max-width: 380px) {
     .tabs button {
       min-width: 0;
-      font-size: 13px;
+      font-size: var(--cooperation-font-size-small);
     }
     .name {
       visibility: hidden;

@@ -13,23 +13,27 @@ export const explorerStyles = css`
   .screen {
     height: 100%;
     display: grid;
+    /* In the size of type: a line of the column has as many words whatever that is. */
+    --column: calc(384em / 14);
+    --above: calc(66em / 14);
     /*
      * The second row has room for two lines, so that choosing a filter moves nobody; a third reaches into
      * the margin of the picture.
      */
-    grid-template: 48px 66px minmax(0, 1fr) auto auto / 384px minmax(0, 1fr);
+    grid-template: 48px var(--above) minmax(0, 1fr) auto auto / var(--column) minmax(0, 1fr);
   }
   header {
     grid-column: 1 / -1;
     display: grid;
-    grid-template-columns: 384px minmax(0, auto) 1fr;
+    grid-template-columns: var(--column) minmax(0, auto) 1fr;
     align-items: center;
     position: relative;
     border-bottom: 1px solid var(--cooperation-rule);
   }
   .name {
-    padding-left: 32px;
-    font: 600 15px/20px var(--cooperation-serif);
+    padding-inline-start: var(--cooperation-space-7);
+    font: 600 var(--cooperation-font-size-large) / var(--cooperation-line-height)
+      var(--cooperation-serif);
   }
   .set-name {
     color: var(--cooperation-ink-2);
@@ -41,20 +45,21 @@ export const explorerStyles = css`
     display: flex;
     justify-content: flex-end;
     align-items: center;
-    gap: 14px;
-    padding-right: 24px;
+    gap: var(--cooperation-space-4);
+    padding-inline-end: var(--cooperation-space-6);
   }
   .tabs {
     grid-column: 1;
     grid-row: 2;
-    padding: 8px 0 0 32px;
+    padding-block-start: var(--cooperation-space-3);
+    padding-inline-start: var(--cooperation-space-7);
     align-self: start;
     display: flex;
-    gap: 18px;
+    gap: var(--cooperation-space-5);
   }
   .tabs button {
+    min-height: 32px;
     color: var(--cooperation-ink-3);
-    line-height: 30px;
     border-bottom: 2px solid transparent;
   }
   .tabs button[aria-current] {
@@ -70,9 +75,10 @@ export const explorerStyles = css`
   .column {
     grid-column: 1;
     grid-row: 2 / -1;
-    margin-top: 40px;
+    margin-top: calc(32em / 14 + var(--cooperation-space-3));
     min-height: 0;
-    padding: 24px 27px 24px 32px;
+    padding-block: var(--cooperation-space-6);
+    padding-inline: var(--cooperation-space-7) var(--cooperation-space-6);
     overflow: hidden auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
@@ -84,8 +90,9 @@ export const explorerStyles = css`
     display: flex;
     align-items: flex-start;
     justify-content: space-between;
-    gap: 16px;
-    padding: 10px 20px 0 0;
+    gap: var(--cooperation-space-5);
+    padding-block-start: var(--cooperation-space-4);
+    padding-inline-end: var(--cooperation-space-5);
     height: max-content;
     z-index: 1;
     /* What lies below its empty parts stays in reach. */
@@ -97,7 +104,7 @@ export const explorerStyles = css`
   /* A table has no margin to reach into, and nobody to move. */
   @container (min-width: 761px) {
     .screen:has(.picture[data-table]) {
-      grid-template-rows: 48px minmax(66px, auto) minmax(0, 1fr) auto auto;
+      grid-template-rows: 48px minmax(var(--above), auto) minmax(0, 1fr) auto auto;
     }
   }
   .zoom {
@@ -106,7 +113,7 @@ export const explorerStyles = css`
     color: var(--cooperation-ink-2);
     flex: none;
     min-height: 32px;
-    margin: -6px 0;
+    margin-block: calc(-1 * var(--cooperation-space-2));
   }
   .zoom button {
     min-width: 32px;
@@ -114,7 +121,7 @@ export const explorerStyles = css`
     text-align: center;
   }
   .zoom .word {
-    margin-right: 10px;
+    margin-inline-end: var(--cooperation-space-4);
   }
   .picture {
     grid-column: 2;
@@ -130,19 +137,21 @@ export const explorerStyles = css`
     visibility: hidden;
   }
   .picture cooperation-table[open] {
-    right: 20px;
+    inset-inline-end: var(--cooperation-space-5);
   }
   cooperation-legend {
     grid-column: 2;
     grid-row: 4;
-    padding: 4px 16px 6px 0;
+    padding-block: var(--cooperation-space-2);
+    padding-inline-end: var(--cooperation-space-5);
     /* Room for a third line, so that what a choice adds to the key moves nobody. */
-    min-height: 85px;
+    min-height: 7em;
   }
   cooperation-timeline {
     grid-column: 2;
     grid-row: 5;
-    padding: 0 32px 6px 0;
+    padding-block-end: var(--cooperation-space-2);
+    padding-inline-end: var(--cooperation-space-7);
   }
   .picture-words {
     display: none;

@@ -48,7 +48,29 @@ export type GivenData = Dataset | Readonly<Record<string, unknown>> | string;
  * @cssprop --cooperation-group-6 - marks by group, the sixth group
  * @cssprop --cooperation-group-7 - marks by group, the seventh group
  * @cssprop --cooperation-group-8 - marks by group, the eighth group
+ * @cssprop --cooperation-mono - family of the monospaced face, for code to copy
+ * @cssprop --cooperation-sheet - what a figure without a ground lies on
+ * @cssprop --cooperation-font-size - size of running words; all others are steps of it
+ * @cssprop --cooperation-font-size-x-small - size of notes, captions, the key and the timeline
+ * @cssprop --cooperation-font-size-small - size of tables, terms and words that do something
+ * @cssprop --cooperation-font-size-large - size of ledes, and of what is typed on phones
+ * @cssprop --cooperation-font-size-x-large - size of the graph's own heading and of words in the picture's place
+ * @cssprop --cooperation-font-size-xx-large - size of headings of tools, and of all of them on phones
+ * @cssprop --cooperation-font-size-xxx-large - size of headlines
+ * @cssprop --cooperation-line-height - line height of running words, a number; the others are steps of it
+ * @cssprop --cooperation-line-height-tight - line height of headings
+ * @cssprop --cooperation-line-height-loose - line height of words that are pressed
+ * @cssprop --cooperation-space - the unit of distances; all others are steps of it
+ * @cssprop --cooperation-space-1 - distance between lines that belong together
+ * @cssprop --cooperation-space-2 - distance between a mark and its word
+ * @cssprop --cooperation-space-3 - distance between columns, and between a heading and what it is of
+ * @cssprop --cooperation-space-4 - distance between words that are chosen from
+ * @cssprop --cooperation-space-5 - distance between words that do something, and from the edges of phones
+ * @cssprop --cooperation-space-6 - distance between sections
+ * @cssprop --cooperation-space-7 - distance from the edges of the explorer
  * @cssprop --cooperation-gap - space between the parts
+ * @cssprop --cooperation-radius - rounding of outlines, keys and handles
+ * @cssprop --cooperation-radius-sheet - rounding of sheets on phones
  */
 export abstract class HostElement extends LitElement {
   /** Address of the data: a dataset (JSON) or an edge list (CSV with the header `source,target` or `source,target,weight`). */

@@ -170,7 +170,7 @@ export function comparison(model: ComparisonModel): TemplateResult | typeof noth
     ${table('Metrics of the two', shown, shown.metrics)}
     <details class="meanings">
       <summary class="verb">What these figures mean</summary>
-      <dl class="card">
+      <dl>
         ${shown.metrics.map(
           ({ term, definition }) =>
             html`<dt>${term}</dt>

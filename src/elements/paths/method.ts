@@ -40,7 +40,7 @@ const COMPARED: readonly Term[] = [
 /** What the words of the panel mean, and what was left out. */
 export function pathMethod(show: PathShow): TemplateResult {
   return html`<h3>How this is found</h3>
-    <dl class="card">
+    <dl>
       ${(show === 'compare' ? COMPARED : PATHS).map(
         ({ term, text }) =>
           html`<dt>${term}</dt>

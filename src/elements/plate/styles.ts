@@ -43,7 +43,7 @@ export const plateStyles = css`
     visibility: visible;
   }
   .hint span {
-    padding: 2px 8px;
+    padding: var(--cooperation-space-1) var(--cooperation-space-3);
     background: var(--cooperation-paper, Canvas);
   }
 `;

@@ -11,7 +11,7 @@ export interface CardVerbs {
 /** How the figures came about, and what is needed to compute them again elsewhere. */
 export function rankingCard(entries: readonly CardEntry[], verbs: CardVerbs): TemplateResult {
   return html`<h3>How this is computed</h3>
-    <dl class="card">
+    <dl>
       ${entries.map(
         ({ term, text }) =>
           html`<dt>${term}</dt>

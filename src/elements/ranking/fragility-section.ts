@@ -42,7 +42,7 @@ function body({ analysis, phase, test, choose, ask }: FragilityModel): TemplateR
       return html`<p class="note">${phase.problem}</p>`;
     case 'done':
       if (phase.output.result === null) return html`<p class="note">${phase.output.problem}</p>`;
-      return html`<dl class="card">
+      return html`<dl>
           ${fragilityText(phase.output.result, analysis).map(
             ({ term, sentences }) =>
               html`<dt>${term}</dt>

@@ -7,10 +7,25 @@ export const base = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Where lines of the page begin and end: start and end would follow the words, which may run the other way. */
   :host {
-    font: 400 14px/20px var(--cooperation-sans);
+    --line-start: left;
+    --line-end: right;
+    font: 400 var(--cooperation-font-size) / var(--cooperation-line-height) var(--cooperation-sans);
     color: var(--cooperation-ink);
     font-variant-numeric: tabular-nums lining-nums;
+    text-align: var(--line-start);
+  }
+  :host(:dir(rtl)) {
+    --line-start: right;
+    --line-end: left;
+  }
+  /* Each piece of text runs as its own words do: what is English keeps its full stops at its end. */
+  :host(:dir(rtl)) * {
+    unicode-bidi: plaintext;
+  }
+  :host(:dir(rtl)) .directed {
+    transform: scaleX(-1);
   }
   :host([hidden]) {
     display: none;
@@ -40,12 +55,12 @@ export const base = css`
     border: 0;
     padding: 0;
     cursor: pointer;
-    text-align: start;
+    text-align: var(--line-start);
   }
   :focus-visible {
     outline: 2px solid var(--cooperation-ink);
     outline-offset: 2px;
-    border-radius: 1px;
+    border-radius: var(--cooperation-radius);
   }
   a,
   .verb {
@@ -54,11 +69,6 @@ export const base = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 4px;
     text-decoration-color: var(--cooperation-ink-3);
-  }
-  /* Words of ours are English: where lines run from right to left, their full stops stay at their end. */
-  :host(:dir(rtl)) :is(p, small, .source, .paraphrase) {
-    unicode-bidi: plaintext;
-    text-align: right;
   }
   .visually-hidden {
     position: absolute;

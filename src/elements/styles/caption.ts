@@ -22,16 +22,6 @@ export const caption = css`
   .word {
     min-height: 24px;
     color: var(--cooperation-ink);
-    text-decoration: underline dotted var(--cooperation-ink-3) 1px;
-    text-underline-offset: 4px;
-  }
-  .word:hover,
-  .word[aria-expanded='true'] {
-    text-decoration: underline solid var(--cooperation-ink) 1px;
-  }
-  .word.changed {
-    text-decoration: underline solid var(--cooperation-pencil) 2px;
-    text-underline-offset: 5px;
   }
   .popover:has(.groups) {
     width: 600px;
@@ -46,21 +36,17 @@ export const caption = css`
     max-height: min(640px, 70vh);
   }
   .metrics:not(:first-child) {
-    margin-top: 12px;
+    margin-top: var(--cooperation-space-4);
   }
   .chips {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 2px 14px;
-    padding: 4px 0 2px;
-    font-size: 13px;
+    gap: var(--cooperation-space-1) var(--cooperation-space-4);
+    padding: var(--cooperation-space-2) 0 var(--cooperation-space-1);
+    font-size: var(--cooperation-font-size-small);
   }
   .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 3px;
-    min-height: 24px;
     max-width: 320px;
     color: var(--cooperation-ink);
   }
@@ -68,15 +54,6 @@ export const caption = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-  .chip .icon {
-    flex: none;
-    width: 14px;
-    height: 14px;
-    color: var(--cooperation-pencil);
-  }
-  .chip:hover span {
-    text-decoration: line-through var(--cooperation-pencil) 2px;
   }
   .clear {
     min-height: 24px;
@@ -98,16 +75,15 @@ export const caption = css`
   }
   @container (max-width: 760px) {
     .word {
-      margin: -6px 0;
-      padding: 10px 0;
-      line-height: 24px;
+      margin-block: calc(-1 * var(--cooperation-space-3));
+      padding-block: var(--cooperation-space-3);
+      line-height: var(--cooperation-line-height-loose);
     }
     .popover:has(.groups) {
       inset-inline-end: 0;
       width: auto;
       max-height: 72%;
     }
-    .chip,
     .clear {
       min-height: 44px;
     }
@@ -115,7 +91,7 @@ export const caption = css`
       display: block;
       width: 100%;
       min-height: 44px;
-      margin-top: 8px;
+      margin-top: var(--cooperation-space-3);
       font-weight: 600;
       text-align: center;
     }

@@ -1,40 +1,35 @@
 import { css } from 'lit';
 
-/** An opened statement: small type, terms in a narrow left column, the reader's pencil beside it. */
+/** An opened statement: small type, terms in a narrow first column, the reader's pencil beside it. */
 export const card = css`
   :host {
     display: block;
-    padding: 2px 0 4px 10px;
+    --term: 3.1em;
+    padding-block: var(--cooperation-space-1) var(--cooperation-space-2);
+    padding-inline-start: var(--cooperation-space-4);
     border-inline-start: 2px solid var(--cooperation-pencil);
-    font-size: 13px;
-    line-height: 18px;
+    font-size: var(--cooperation-font-size-small);
     overflow-wrap: anywhere;
   }
   .paraphrase {
-    margin-bottom: 4px;
-    font-size: 13.5px;
+    margin-bottom: var(--cooperation-space-2);
+    font-size: var(--cooperation-font-size);
   }
   dl {
-    display: grid;
-    grid-template-columns: 40px 1fr;
-    gap: 2px 8px;
-    margin-bottom: 2px;
+    margin-bottom: var(--cooperation-space-1);
   }
-  dt {
+  .verbs {
+    column-gap: var(--cooperation-space-4);
     color: var(--cooperation-ink-3);
   }
-  dd {
+  .verbs :is(a, button) {
     color: var(--cooperation-ink-2);
   }
   .sample {
     width: 11px;
     height: 11px;
-    margin-inline-end: 4px;
+    margin-inline-end: var(--cooperation-space-2);
     vertical-align: -1px;
-  }
-  .mission {
-    font-family: var(--cooperation-serif);
-    font-style: italic;
   }
   .role,
   .implied {
@@ -42,26 +37,27 @@ export const card = css`
   }
   .implied {
     display: block;
-    padding-inline-start: 15px;
-    font-size: 12.5px;
-    line-height: 17px;
+    padding-inline-start: var(--cooperation-space-5);
+    font-size: var(--cooperation-font-size-x-small);
   }
   cite {
     font-style: normal;
     color: var(--cooperation-ink);
   }
   .id {
-    font-size: 12px;
+    font-size: var(--cooperation-font-size-x-small);
   }
   .outcome {
-    margin-top: 2px;
+    margin-top: var(--cooperation-space-1);
     color: var(--cooperation-ink);
   }
   textarea {
     width: 100%;
     border: 1px solid var(--cooperation-ink-3);
+    border-radius: 0;
     background: var(--cooperation-paper);
     color: inherit;
-    font: 12px/16px var(--cooperation-sans);
+    font: var(--cooperation-font-size-x-small) / var(--cooperation-line-height)
+      var(--cooperation-sans);
   }
 `;

@@ -7,34 +7,34 @@ export const claims = css`
     overflow-wrap: anywhere;
   }
   section {
-    margin-top: 16px;
+    margin-top: var(--cooperation-space-5);
   }
   h3 {
     display: flex;
     justify-content: space-between;
     align-items: baseline;
-    gap: 8px;
-    margin: 0 0 5px;
-    font: 600 13.5px/18px var(--cooperation-sans);
+    gap: var(--cooperation-space-3);
+    margin-bottom: var(--cooperation-space-2);
+    font-weight: 600;
   }
   h3 > span {
     display: flex;
     align-items: baseline;
-    gap: 7px;
+    gap: var(--cooperation-space-3);
   }
   h3 .sample {
     transform: translateY(2px);
   }
   h3 small {
     flex: none;
-    font: 400 12.5px/17px var(--cooperation-sans);
+    font-size: var(--cooperation-font-size-x-small);
+    font-weight: 400;
     color: var(--cooperation-ink-3);
   }
   table {
     width: 100%;
     border-collapse: collapse;
-    font-size: 13px;
-    line-height: 18px;
+    font-size: var(--cooperation-font-size-small);
   }
   tbody {
     border-top: 1px solid var(--cooperation-rule);
@@ -43,18 +43,19 @@ export const claims = css`
     border-bottom: 1px solid var(--cooperation-rule);
   }
   tbody tr:last-child td {
-    padding-bottom: 5px;
+    padding-bottom: var(--cooperation-space-2);
   }
   th {
-    padding: 5px 0 2px;
+    padding: var(--cooperation-space-2) 0 var(--cooperation-space-1);
+    font-size: var(--cooperation-font-size);
     font-weight: 600;
-    text-align: start;
+    text-align: var(--line-start);
   }
   th div {
     display: flex;
     justify-content: space-between;
     align-items: center;
-    gap: 8px;
+    gap: var(--cooperation-space-3);
   }
   td {
     padding: 0;
@@ -62,20 +63,17 @@ export const claims = css`
     color: var(--cooperation-ink-2);
   }
   td:last-child:not([colspan]) {
-    padding: 3px 0 3px 8px;
-    text-align: end;
+    padding-block: var(--cooperation-space-1);
+    padding-inline-start: var(--cooperation-space-3);
+    text-align: var(--line-end);
     text-wrap: balance;
   }
   td:first-child:not([colspan]) {
     white-space: nowrap;
   }
-  th {
-    font-size: 13.5px;
-  }
   td button {
     min-height: 24px;
-    line-height: 18px;
-    padding: 3px 0;
+    padding: var(--cooperation-space-1) 0;
   }
   td button:hover {
     color: var(--cooperation-ink);
@@ -84,11 +82,12 @@ export const claims = css`
     text-underline-offset: 3px;
   }
   td.card {
-    padding: 0 0 5px;
+    padding: 0 0 var(--cooperation-space-2);
   }
   th small {
-    margin-inline-start: 4px;
-    font: 400 12.5px/17px var(--cooperation-sans);
+    margin-inline-start: var(--cooperation-space-2);
+    font-size: var(--cooperation-font-size-x-small);
+    font-weight: 400;
     color: var(--cooperation-ink-3);
   }
   .aside th div > span {
@@ -116,9 +115,8 @@ export const claims = css`
     stroke-width: 1.3px;
   }
   .remark {
-    margin-top: 5px;
-    font-size: 13px;
-    line-height: 18px;
+    margin-top: var(--cooperation-space-2);
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
   }
 `;

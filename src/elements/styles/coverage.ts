@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const coverage = css`
   table {
     width: 100%;
-    margin-bottom: 14px;
+    margin-bottom: var(--cooperation-space-4);
     border-collapse: collapse;
-    font-size: 13px;
-    line-height: 22px;
+    font-size: var(--cooperation-font-size-small);
+    line-height: var(--cooperation-line-height-loose);
   }
   tr {
     border-top: 1px solid var(--cooperation-rule);
@@ -17,54 +17,49 @@ export const coverage = css`
   }
   th {
     font-weight: 400;
-    text-align: start;
+    text-align: var(--line-start);
   }
   thead th {
-    font-size: 12.5px;
+    font-size: var(--cooperation-font-size-x-small);
     color: var(--cooperation-ink-3);
   }
   td,
   thead th:not(:first-child) {
-    width: 84px;
-    text-align: end;
+    width: 6.5em;
+    text-align: var(--line-end);
   }
   td {
     font-variant-numeric: tabular-nums;
   }
   details {
     border-top: 1px solid var(--cooperation-rule);
-    font-size: 13.5px;
   }
   details:last-of-type {
     border-bottom: 1px solid var(--cooperation-rule);
   }
   summary {
-    padding: 3px 0;
+    padding: var(--cooperation-space-1) 0;
     min-height: 24px;
-    line-height: 20px;
     cursor: pointer;
   }
   summary small {
-    font-size: 12.5px;
+    font-size: var(--cooperation-font-size-x-small);
     color: var(--cooperation-ink-3);
   }
   .entities {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 14px;
-    padding: 2px 0 8px;
+    column-gap: var(--cooperation-space-4);
+    padding: var(--cooperation-space-1) 0 var(--cooperation-space-3);
   }
   .entities .name {
     min-height: 24px;
-    font-size: 13.5px;
-    line-height: 24px;
+    line-height: var(--cooperation-line-height-loose);
   }
   .entities .sample {
-    margin-inline-end: 5px;
+    margin-inline-end: var(--cooperation-space-2);
   }
   .pairs {
-    margin-top: 6px;
-    font-size: 13.5px;
-    line-height: 20px;
+    margin-top: var(--cooperation-space-3);
   }
 `;

@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const documentCheck = css`
   :host {
     display: block;
-    margin-top: 12px;
+    margin-top: var(--cooperation-space-4);
     overflow-wrap: anywhere;
   }
   summary {
     min-height: 24px;
-    line-height: 24px;
+    line-height: var(--cooperation-line-height-loose);
     width: fit-content;
     cursor: pointer;
     list-style: none;
@@ -24,9 +24,8 @@ export const documentCheck = css`
   .how,
   .problem,
   .which {
-    margin: 4px 0 6px;
-    font-size: 13px;
-    line-height: 18px;
+    margin: var(--cooperation-space-2) 0 var(--cooperation-space-3);
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
   }
   .problem,
@@ -36,16 +35,17 @@ export const documentCheck = css`
   textarea {
     display: block;
     width: 100%;
-    padding: 6px 8px;
+    padding: var(--cooperation-space-3);
     border: 1px dashed var(--cooperation-ink-3);
     background: var(--cooperation-paper);
     color: var(--cooperation-ink);
-    font: 13px/18px var(--cooperation-sans);
+    font: var(--cooperation-font-size-small) / var(--cooperation-line-height)
+      var(--cooperation-sans);
     resize: vertical;
   }
   label {
     min-height: 24px;
-    line-height: 24px;
+    line-height: var(--cooperation-line-height-loose);
     color: var(--cooperation-ink-2);
     text-decoration: underline;
     text-decoration-thickness: 1px;
@@ -62,10 +62,8 @@ export const documentCheck = css`
     font-style: normal;
   }
   .findings > li {
-    padding: 5px 0 3px;
+    padding: var(--cooperation-space-2) 0 var(--cooperation-space-1);
     border-top: 1px solid var(--cooperation-rule);
-    font-size: 13.5px;
-    line-height: 18px;
   }
   .findings > li:first-child {
     border-top: 0;
@@ -73,14 +71,14 @@ export const documentCheck = css`
   .findings ul {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 12px;
-    font-size: 12.5px;
+    column-gap: var(--cooperation-space-4);
+    font-size: var(--cooperation-font-size-x-small);
   }
   .findings button,
   .missing {
     display: inline-block;
     min-height: 24px;
-    line-height: 24px;
+    line-height: var(--cooperation-line-height-loose);
     color: var(--cooperation-ink-2);
   }
   .findings button {
@@ -96,22 +94,22 @@ export const documentCheck = css`
   .text {
     max-height: 420px;
     overflow: auto;
-    margin-top: 6px;
-    padding: 8px 0;
+    margin-top: var(--cooperation-space-3);
+    padding: var(--cooperation-space-3) 0;
     border-block: 1px solid var(--cooperation-rule);
-    font: 13.5px/20px var(--cooperation-serif);
+    font: var(--cooperation-font-size) / var(--cooperation-line-height) var(--cooperation-serif);
   }
   .text p + p {
-    margin-top: 10px;
+    margin-top: var(--cooperation-space-3);
   }
   .text .number,
   .text .gap,
   sup {
-    font: 12px/16px var(--cooperation-sans);
+    font: var(--cooperation-font-size-x-small) / var(--cooperation-line-height)
+      var(--cooperation-sans);
     color: var(--cooperation-ink-3);
   }
   sup {
-    margin-inline-start: 1px;
     line-height: 0;
     color: var(--cooperation-ink-2);
   }

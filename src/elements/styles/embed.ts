@@ -7,17 +7,18 @@ export const embedStyles = css`
     white-space: nowrap;
   }
   .popover {
-    inset: calc(100% + 9px) 0 auto auto;
+    inset-block: calc(100% + var(--cooperation-space-3)) auto;
+    inset-inline: auto 0;
     width: min(560px, 90vw);
     max-width: none;
     z-index: 5;
   }
   .row {
-    grid-template-columns: 28px minmax(0, 1fr);
+    grid-template-columns: 2em minmax(0, 1fr);
   }
   .popover > .detail {
     max-width: 66ch;
-    padding-top: 2px;
+    padding-top: var(--cooperation-space-1);
   }
   .detail:empty {
     display: none;
@@ -25,36 +26,21 @@ export const embedStyles = css`
   textarea {
     display: block;
     width: 100%;
-    margin: 9px 0 6px;
-    padding: 7px 0;
+    margin-block: var(--cooperation-space-3);
+    padding-block: var(--cooperation-space-3);
     border: 0;
     border-block: 1px solid var(--cooperation-rule);
     border-radius: 0;
     background: none;
     color: var(--cooperation-ink-2);
-    font:
-      400 12px/17px ui-monospace,
-      'SF Mono',
-      Menlo,
-      Consolas,
-      'DejaVu Sans Mono',
-      monospace;
+    font: 400 var(--cooperation-font-size-x-small) / var(--cooperation-line-height)
+      var(--cooperation-mono);
     resize: none;
     scrollbar-width: thin;
   }
-  .verbs {
-    display: flex;
-    align-items: baseline;
-    gap: 18px;
-    font-size: 13px;
-    color: var(--cooperation-ink-2);
-  }
-  .verbs .verb {
-    min-height: 24px;
-    line-height: 24px;
-  }
-  .verb.main {
-    font: 600 14px/26px var(--cooperation-sans);
+  .verb.main.main {
+    font-size: var(--cooperation-font-size);
+    font-weight: 600;
     color: var(--cooperation-ink);
     text-decoration-color: currentColor;
   }
@@ -63,15 +49,9 @@ export const embedStyles = css`
       inset: auto 0 0;
       width: auto;
     }
-    .word,
-    .verb,
-    .verbs .verb {
+    .verb {
       min-height: 44px;
       min-width: 44px;
-      line-height: 44px;
-    }
-    legend {
-      line-height: 44px;
     }
   }
 `;

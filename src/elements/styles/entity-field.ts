@@ -8,7 +8,7 @@ export const entityField = css`
   }
   .field {
     display: grid;
-    grid-template-columns: minmax(40px, auto) auto minmax(0, 1fr) 24px;
+    grid-template-columns: minmax(2.8em, auto) auto minmax(0, 1fr) 24px;
     align-items: center;
     min-height: 32px;
     border-bottom: 1px solid var(--cooperation-rule);
@@ -18,28 +18,28 @@ export const entityField = css`
     box-shadow: 0 1px var(--cooperation-ink);
   }
   label {
-    padding-inline-end: 8px;
+    padding-inline-end: var(--cooperation-space-3);
     color: var(--cooperation-ink-3);
-    font-size: 13px;
+    font-size: var(--cooperation-font-size-small);
   }
   .field .sample {
-    margin-inline-end: 7px;
+    margin-inline-end: var(--cooperation-space-3);
     transform: translateY(-1px);
   }
   input {
     grid-column: 3;
     min-width: 0;
-    height: 32px;
+    min-height: 32px;
     padding: 0;
     border: 0;
     background: none;
     color: var(--cooperation-ink);
     font: inherit;
-    font-size: 15px;
     text-overflow: ellipsis;
   }
   input.mission {
-    font: italic 400 16px/20px var(--cooperation-serif);
+    font-family: var(--cooperation-serif);
+    font-style: italic;
   }
   input:focus-visible {
     outline: none;
@@ -47,7 +47,8 @@ export const entityField = css`
   input::placeholder {
     color: var(--cooperation-ink-3);
     opacity: 1;
-    font-size: 14px;
+    font-family: var(--cooperation-sans);
+    font-style: normal;
   }
   .empty {
     grid-column: 4;
@@ -68,11 +69,10 @@ export const entityField = css`
     position: absolute;
     z-index: 4;
     top: calc(100% + 1px);
-    left: 0;
-    right: 0;
+    inset-inline: 0;
     max-height: 300px;
     overflow: hidden auto;
-    padding: 6px 0;
+    padding: var(--cooperation-space-3) 0;
     background: var(--cooperation-paper);
     border: 1px solid var(--cooperation-rule);
     border-top: 0;
@@ -86,8 +86,8 @@ export const entityField = css`
       min-height: 44px;
     }
     input {
-      height: 44px;
-      font-size: 16px;
+      min-height: 44px;
+      font-size: var(--cooperation-font-size-large);
     }
     .empty {
       width: 44px;
@@ -95,7 +95,7 @@ export const entityField = css`
     }
     [role='option'] {
       min-height: 44px;
-      padding-block: 12px;
+      padding-block: var(--cooperation-space-4);
     }
   }
 `;

@@ -2,33 +2,25 @@ import { css } from 'lit';
 
 /** The figure panel: rows of words that are chosen or struck, lines to write on, few rules. */
 export const figurePanel = css`
-  h2 {
-    font: 400 27px/33px var(--cooperation-serif);
-  }
   .out {
-    margin-top: 8px;
+    margin-top: var(--cooperation-space-3);
   }
   .choices {
-    margin-top: 14px;
-    padding-top: 10px;
+    margin-top: var(--cooperation-space-4);
+    padding-top: var(--cooperation-space-3);
     border-top: 1px solid var(--cooperation-rule);
   }
   .verbs {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 2px 18px;
-    margin-top: 6px;
-    font-size: 13px;
-    color: var(--cooperation-ink-2);
+    margin-top: var(--cooperation-space-2);
   }
   .verb {
     min-height: 24px;
     min-width: 24px;
-    line-height: 24px;
+    line-height: var(--cooperation-line-height-loose);
   }
-  .verb.main {
-    font: 600 15px/28px var(--cooperation-sans);
+  .verb.main.main {
+    font-size: var(--cooperation-font-size-large);
+    font-weight: 600;
     color: var(--cooperation-ink);
     text-decoration-color: currentColor;
   }
@@ -60,9 +52,8 @@ export const figurePanel = css`
     margin-top: 0;
   }
   .result {
-    margin-top: 6px;
-    font-size: 13px;
-    line-height: 18px;
+    margin-top: var(--cooperation-space-3);
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
   }
   .problem {
@@ -74,31 +65,26 @@ export const figurePanel = css`
     display: flex;
     justify-content: space-between;
     align-items: baseline;
-    gap: 12px;
-    padding: 2px 0;
-    border-top: 1px solid var(--cooperation-rule);
-    font-size: 13.5px;
-    line-height: 22px;
-  }
-  .rows > li:last-child {
-    border-bottom: 1px solid var(--cooperation-rule);
+    gap: var(--cooperation-space-4);
+    padding: var(--cooperation-space-1) 0;
+    line-height: var(--cooperation-line-height-loose);
   }
   .rows .verb {
-    font-size: 13px;
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
     white-space: nowrap;
   }
   .rows .words {
     flex: none;
-    font-size: 13px;
-    column-gap: 12px;
+    font-size: var(--cooperation-font-size-small);
+    column-gap: var(--cooperation-space-4);
   }
   .rows .sample {
-    margin-inline-end: 6px;
+    margin-inline-end: var(--cooperation-space-3);
     transform: translateY(2px);
   }
   .rows:not(:first-child) {
-    margin-top: 8px;
+    margin-top: var(--cooperation-space-3);
   }
   .every {
     max-height: 300px;
@@ -110,46 +96,31 @@ export const figurePanel = css`
   }
   .pair {
     display: flex;
-    gap: 14px;
+    gap: var(--cooperation-space-4);
   }
   .highlights {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 14px;
-    margin-top: 6px;
+    gap: var(--cooperation-space-1) var(--cooperation-space-4);
+    margin-top: var(--cooperation-space-3);
   }
   .highlights cooperation-entity-field {
     flex: 1 1 100%;
   }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    min-height: 24px;
-    font-size: 13.5px;
-  }
-  .chip .icon {
-    width: 14px;
-    height: 14px;
-    color: var(--cooperation-pencil);
-  }
-  .chip:hover span {
-    text-decoration: line-through var(--cooperation-pencil) 2px;
-  }
   .notes > li + li {
-    margin-top: 8px;
+    margin-top: var(--cooperation-space-3);
   }
   details {
-    margin-top: 6px;
+    margin-top: var(--cooperation-space-3);
   }
   details.apart {
-    margin-top: 22px;
+    margin-top: var(--cooperation-space-6);
   }
   summary {
     width: fit-content;
     min-height: 24px;
-    font-size: 13px;
-    line-height: 24px;
+    font-size: var(--cooperation-font-size-small);
+    line-height: var(--cooperation-line-height-loose);
     color: var(--cooperation-ink-2);
     list-style: none;
     cursor: pointer;
@@ -160,24 +131,18 @@ export const figurePanel = css`
     display: none;
   }
   .methods {
-    margin: 4px 0;
-    font: 400 14px/20px var(--cooperation-serif);
+    margin: var(--cooperation-space-2) 0;
+    font-family: var(--cooperation-serif);
     text-wrap: pretty;
   }
   @container (max-width: 760px) {
-    h2 {
-      font-size: 24px;
-      line-height: 29px;
-    }
     .verb,
-    .verb.main,
     summary {
       min-height: 44px;
       min-width: 44px;
-      line-height: 44px;
     }
-    .chip {
-      min-height: 44px;
+    summary {
+      align-content: center;
     }
   }
 `;

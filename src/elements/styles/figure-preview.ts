@@ -24,11 +24,13 @@ export const figurePreview = css`
     margin: auto;
   }
   .ground[data-full] .sheet {
-    margin: max(24px, 0px) auto;
+    margin: var(--cooperation-space-6) auto;
   }
   /* What has nothing behind it stands on the squares that editors of pictures show for that. */
   .sheet.clear {
-    background: repeating-conic-gradient(#fff 0 25%, #f1f1ee 0 50%) 0 0 / 16px 16px;
+    --square: color-mix(in srgb, var(--cooperation-sheet) 90%, var(--cooperation-ink-3));
+    background: repeating-conic-gradient(var(--cooperation-sheet) 0 25%, var(--square) 0 50%) 0 0 /
+      16px 16px;
   }
   .drawing {
     position: absolute;
@@ -49,7 +51,7 @@ export const figurePreview = css`
   .hand {
     position: absolute;
     cursor: grab;
-    border-radius: 1px;
+    border-radius: var(--cooperation-radius);
     touch-action: none;
     user-select: none;
   }
@@ -76,11 +78,11 @@ export const figurePreview = css`
   .editor {
     position: absolute;
     z-index: 2;
-    padding: 6px 10px 4px;
+    padding: var(--cooperation-space-3) var(--cooperation-space-4) var(--cooperation-space-2);
     background: var(--cooperation-paper);
     border: 1px solid var(--cooperation-rule);
     border-top-color: var(--cooperation-pencil);
-    font-size: 13px;
+    font-size: var(--cooperation-font-size-small);
   }
   .editor label {
     color: var(--cooperation-ink-3);
@@ -89,25 +91,26 @@ export const figurePreview = css`
     display: block;
     width: 100%;
     min-height: 26px;
-    padding: 2px 0;
+    padding: var(--cooperation-space-1) 0;
     border: 0;
     border-bottom: 1px solid var(--cooperation-ink-3);
     border-radius: 0;
     background: none;
     color: inherit;
-    font: 400 15px/20px var(--cooperation-sans);
+    font: inherit;
+    font-size: var(--cooperation-font-size-large);
     resize: none;
     field-sizing: content;
   }
   .editor textarea:focus-visible {
     outline: none;
-    border-bottom: 2px solid var(--cooperation-pencil);
-    margin-bottom: -1px;
+    border-color: var(--cooperation-pencil);
+    box-shadow: 0 1px var(--cooperation-pencil);
   }
   .verbs {
     display: flex;
-    gap: 16px;
-    margin-top: 4px;
+    gap: var(--cooperation-space-5);
+    margin-top: var(--cooperation-space-2);
     color: var(--cooperation-ink-2);
   }
   .verb {
@@ -118,10 +121,11 @@ export const figurePreview = css`
     display: flex;
     justify-content: space-between;
     align-items: baseline;
-    gap: 16px;
-    padding: 4px 24px 8px 0;
+    gap: var(--cooperation-space-5);
+    padding-block: var(--cooperation-space-2) var(--cooperation-space-3);
+    padding-inline-end: var(--cooperation-space-6);
     min-height: 36px;
-    font-size: 13px;
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
   }
   .line.problem {
@@ -132,14 +136,14 @@ export const figurePreview = css`
   }
   @container (max-width: 760px) {
     .line {
-      padding: 0 16px;
+      padding: 0 var(--cooperation-space-5);
       align-items: center;
     }
     .verb {
       min-height: 44px;
     }
     .editor textarea {
-      font-size: 16px;
+      font-size: var(--cooperation-font-size-large);
     }
   }
 `;

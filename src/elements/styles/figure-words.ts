@@ -10,8 +10,8 @@ export const figureWords = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 58px minmax(0, 1fr);
-    padding: 2px 0;
+    grid-template-columns: 4.2em minmax(0, 1fr);
+    padding: var(--cooperation-space-1) 0;
   }
   /* Floated, a legend is a child of the grid like any other. */
   legend {
@@ -19,8 +19,8 @@ export const figureWords = css`
     grid-column: 1;
     padding: 0;
     color: var(--cooperation-ink-3);
-    font-size: 13px;
-    line-height: 26px;
+    font-size: var(--cooperation-font-size-small);
+    line-height: var(--cooperation-line-height-loose);
   }
   .row > :not(legend) {
     grid-column: 2;
@@ -29,17 +29,17 @@ export const figureWords = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 14px;
+    column-gap: var(--cooperation-space-4);
   }
   .words > .verb {
     color: var(--cooperation-ink-2);
-    font-size: 13px;
+    font-size: var(--cooperation-font-size-small);
   }
   /* A radio button or a check box under its word: as large as it, and not seen. */
   .word {
     position: relative;
     min-width: 24px;
-    line-height: 26px;
+    line-height: var(--cooperation-line-height-loose);
     color: var(--cooperation-ink-2);
     white-space: nowrap;
   }
@@ -79,22 +79,21 @@ export const figureWords = css`
   .word input:focus-visible + span {
     outline: 2px solid var(--cooperation-ink);
     outline-offset: 2px;
-    border-radius: 1px;
+    border-radius: var(--cooperation-radius);
   }
   .sides {
     display: flex;
-    gap: 14px;
-    padding: 2px 0 4px;
+    gap: var(--cooperation-space-4);
+    padding: var(--cooperation-space-1) 0 var(--cooperation-space-2);
   }
   .side {
-    font-size: 12.5px;
-    line-height: 17px;
+    font-size: var(--cooperation-font-size-x-small);
     color: var(--cooperation-ink-3);
   }
   .side input,
   .side select {
     display: block;
-    width: 76px;
+    width: 5.5em;
     min-height: 26px;
     padding: 0;
     border: 0;
@@ -102,12 +101,13 @@ export const figureWords = css`
     border-radius: 0;
     background: none;
     color: var(--cooperation-ink);
-    font: 400 14px/20px var(--cooperation-sans);
+    font: inherit;
+    font-size: var(--cooperation-font-size);
     appearance: textfield;
   }
   .side select {
     appearance: auto;
-    width: 56px;
+    width: 4em;
     background: var(--cooperation-paper);
   }
   .side input::placeholder,
@@ -119,13 +119,13 @@ export const figureWords = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: baseline;
-    column-gap: 12px;
-    padding-top: 4px;
-    font-size: 13px;
+    column-gap: var(--cooperation-space-4);
+    padding-top: var(--cooperation-space-2);
+    font-size: var(--cooperation-font-size-small);
   }
   .field label {
     color: var(--cooperation-ink-3);
-    line-height: 24px;
+    line-height: var(--cooperation-line-height-loose);
   }
   .field .verb {
     color: var(--cooperation-ink-2);
@@ -136,13 +136,14 @@ export const figureWords = css`
     width: 100%;
     min-height: 26px;
     max-height: 190px;
-    padding: 0 0 4px;
+    padding: 0 0 var(--cooperation-space-2);
     border: 0;
     border-bottom: 1px solid var(--cooperation-rule);
     border-radius: 0;
     background: none;
     color: var(--cooperation-ink);
-    font: 400 14px/19px var(--cooperation-sans);
+    font: inherit;
+    font-size: var(--cooperation-font-size);
     resize: none;
     field-sizing: content;
     scrollbar-width: thin;
@@ -152,32 +153,32 @@ export const figureWords = css`
   }
   .field.own textarea {
     border-bottom: 2px solid var(--cooperation-pencil);
-    padding-bottom: 3px;
+    padding-bottom: var(--cooperation-space-1);
   }
   .field textarea:focus-visible {
     outline: none;
     border-bottom: 2px solid var(--cooperation-ink);
-    padding-bottom: 3px;
+    padding-bottom: var(--cooperation-space-1);
   }
   .field .problem {
     grid-column: 1 / -1;
-    font-size: 12.5px;
-    line-height: 19px;
+    font-size: var(--cooperation-font-size-x-small);
   }
   @container (max-width: 760px) {
     .word,
     legend {
+      display: inline-flex;
+      align-items: center;
       min-height: 44px;
-      line-height: 44px;
     }
     .words {
-      column-gap: 20px;
+      column-gap: var(--cooperation-space-5);
     }
     .field textarea,
     .side input,
     .side select {
       min-height: 44px;
-      font-size: 16px;
+      font-size: var(--cooperation-font-size-large);
     }
   }
   @media (forced-colors: active) {

@@ -20,7 +20,8 @@ export const graphStyles = css`
     flex: 1 0 240px;
   }
   h2 {
-    font: 600 18px/23px var(--cooperation-sans);
+    font-size: var(--cooperation-font-size-x-large);
+    font-weight: 600;
   }
   /* Pages may space them; without a word of theirs they stand as our own do. */
   ::slotted(:is([slot='title'], [slot='subtitle'])) {
@@ -49,7 +50,7 @@ export const graphStyles = css`
   .details {
     border-top: 1px solid var(--cooperation-rule);
     margin-top: var(--cooperation-gap);
-    padding-top: 14px;
+    padding-top: var(--cooperation-space-4);
     max-height: 420px;
     overflow: auto;
   }
@@ -59,9 +60,8 @@ export const graphStyles = css`
     padding-top: var(--cooperation-gap);
     display: flex;
     align-items: baseline;
-    gap: 24px;
-    font-size: 12.5px;
-    line-height: 17px;
+    gap: var(--cooperation-space-6);
+    font-size: var(--cooperation-font-size-x-small);
     color: var(--cooperation-ink-3);
   }
   .foot .source {
@@ -88,7 +88,7 @@ export const graphStyles = css`
     }
     .foot {
       flex-wrap: wrap;
-      row-gap: 6px;
+      row-gap: var(--cooperation-space-3);
     }
     .foot .source {
       flex-basis: 100%;

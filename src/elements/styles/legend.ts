@@ -4,16 +4,16 @@ import { css } from 'lit';
 export const legend = css`
   :host {
     display: block;
-    font-size: 12.5px;
-    line-height: 25px;
+    font-size: var(--cooperation-font-size-x-small);
+    line-height: calc(var(--cooperation-line-height-loose) * 1.2);
   }
   :host([brief]) {
-    line-height: 22px;
+    line-height: var(--cooperation-line-height-loose);
   }
   .key {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 13px;
+    column-gap: var(--cooperation-space-4);
   }
   ul {
     display: contents;
@@ -21,30 +21,27 @@ export const legend = css`
   li {
     display: flex;
     align-items: center;
-    gap: 6px;
+    gap: var(--cooperation-space-2);
     white-space: nowrap;
   }
   .count,
   .size {
     color: var(--cooperation-ink-3);
   }
-  .count {
-    margin-inline-start: -2px;
-  }
   .sizes {
-    gap: 3px;
+    gap: var(--cooperation-space-1);
   }
   .sizes .size + svg {
-    margin-inline-start: 3px;
+    margin-inline-start: var(--cooperation-space-2);
   }
   .sizes .unit {
-    margin-inline-start: 4px;
+    margin-inline-start: var(--cooperation-space-2);
   }
   .group {
     display: inline-flex;
     align-items: center;
-    gap: 3px;
-    margin-inline-start: 3px;
+    gap: var(--cooperation-space-1);
+    margin-inline-start: var(--cooperation-space-2);
   }
   .circle {
     fill: none;

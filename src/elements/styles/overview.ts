@@ -2,40 +2,22 @@ import { css } from 'lit';
 
 /** The first screen's reading column. */
 export const overview = css`
-  .unbroken {
-    white-space: nowrap;
-  }
-  .lede {
-    margin-top: 12px;
-    font: 400 16px/24px var(--cooperation-serif);
-    text-wrap: pretty;
-  }
-  .rows {
-    border-bottom: 1px solid var(--cooperation-rule);
-  }
-  .rows > li {
-    border-top: 1px solid var(--cooperation-rule);
-  }
   .rows button {
     width: 100%;
   }
   .between button {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 96px 32px;
+    grid-template-columns: minmax(0, 1fr) 96px 2.3em;
     align-items: center;
     min-height: 26px;
   }
   .who {
     display: flex;
     align-items: baseline;
-    gap: 7px;
-    line-height: 20px;
+    gap: var(--cooperation-space-3);
   }
   .who .sample {
     transform: translateY(2px);
-  }
-  .who .mission {
-    font-size: 14.4px;
   }
   .rows button:hover .who span,
   .rows button:hover .words {
@@ -44,9 +26,9 @@ export const overview = css`
     text-underline-offset: 4px;
   }
   .value {
-    font-size: 12.5px;
+    font-size: var(--cooperation-font-size-x-small);
     color: var(--cooperation-ink-2);
-    text-align: end;
+    text-align: var(--line-end);
     white-space: nowrap;
   }
   .plot {
@@ -75,15 +57,14 @@ export const overview = css`
   }
   .key {
     display: flex;
-    gap: 14px;
+    gap: var(--cooperation-space-4);
   }
   .disagree button {
     display: grid;
     grid-template-columns: 14px minmax(0, 1fr);
-    column-gap: 7px;
+    column-gap: var(--cooperation-space-3);
     align-items: baseline;
-    padding: 6px 0 7px;
-    line-height: 19px;
+    padding-block: var(--cooperation-space-3);
     text-wrap: pretty;
   }
   .disagree .sample {
@@ -101,29 +82,28 @@ export const overview = css`
     text-underline-offset: 4px;
   }
   .more {
-    margin-top: 4px;
-    font-size: 13px;
+    margin-top: var(--cooperation-space-2);
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
   }
   .definition {
-    margin: 0 0 8px;
+    margin-block: 0 var(--cooperation-space-3);
   }
   .sources {
-    margin-top: 10px;
+    margin-top: var(--cooperation-space-4);
     color: var(--cooperation-ink-2);
-    font-size: 13px;
-    line-height: 18px;
+    font-size: var(--cooperation-font-size-small);
     text-wrap: pretty;
   }
   .foot {
-    margin-top: 14px;
+    margin-top: var(--cooperation-space-4);
   }
   .loosen {
-    margin-top: 14px;
+    margin-top: var(--cooperation-space-4);
   }
   .loosen li {
     display: flex;
-    gap: 10px;
+    gap: var(--cooperation-space-3);
     align-items: baseline;
     min-height: 28px;
   }
@@ -144,15 +124,6 @@ export const overview = css`
     }
   }
   @container (max-width: 760px) {
-    h2 {
-      font-size: 24px;
-      line-height: 29px;
-      letter-spacing: -0.01em;
-    }
-    .lede {
-      margin-top: 6px;
-      line-height: 23px;
-    }
     .lede .hub {
       display: none;
     }
@@ -164,10 +135,7 @@ export const overview = css`
       height: 36px;
     }
     .between .who {
-      font-size: 15.5px;
-    }
-    .who .mission {
-      font-size: 16.5px;
+      font-size: var(--cooperation-font-size-large);
     }
     .disagree button,
     .more,
@@ -177,7 +145,7 @@ export const overview = css`
       min-height: 44px;
     }
     .disagree button {
-      padding: 11px 0;
+      padding-block: var(--cooperation-space-4);
     }
   }
 `;

@@ -6,14 +6,14 @@ import { css } from 'lit';
  */
 export const ownText = css`
   .own {
-    font: 400 14px/20px var(--cooperation-sans);
+    font: 400 var(--cooperation-font-size) / var(--cooperation-line-height) var(--cooperation-sans);
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--cooperation-ink);
     -webkit-text-fill-color: currentcolor;
     -webkit-text-stroke: 0;
     letter-spacing: normal;
     word-spacing: normal;
-    text-align: start;
+    text-align: var(--line-start);
     text-indent: 0;
     text-shadow: none;
     text-transform: none;

@@ -5,8 +5,8 @@ export const path = css`
   .row > summary {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 14px;
-    column-gap: 8px;
-    padding: 5px 0 6px;
+    column-gap: var(--cooperation-space-3);
+    padding-block: var(--cooperation-space-2);
     list-style: none;
     cursor: pointer;
   }
@@ -15,30 +15,26 @@ export const path = css`
   }
   .chain {
     display: block;
-    font-size: 14px;
-    line-height: 22px;
+    line-height: var(--cooperation-line-height-loose);
   }
   .link {
     display: inline-block;
   }
   .chain .sample {
-    margin-inline-end: 5px;
+    margin-inline-end: var(--cooperation-space-2);
     vertical-align: -2px;
   }
-  .chain .mission {
-    font-size: 15px;
-  }
   .link:not(:first-child) > .sample:first-child {
-    margin-inline-start: 3px;
+    margin-inline-start: var(--cooperation-space-2);
   }
   .held {
     display: block;
-    font: 400 12.5px/17px var(--cooperation-sans);
+    font-size: var(--cooperation-font-size-x-small);
     color: var(--cooperation-ink-3);
   }
   .row > summary .icon {
     align-self: start;
-    margin-top: 5px;
+    margin-top: var(--cooperation-space-2);
     color: var(--cooperation-ink-3);
   }
   .row > summary:hover .icon {
@@ -48,21 +44,17 @@ export const path = css`
     transform: scaleY(-1);
   }
   .steps {
-    margin: 2px 0 12px;
-    padding-inline-start: 10px;
+    margin-block: var(--cooperation-space-1) var(--cooperation-space-4);
+    padding-inline-start: var(--cooperation-space-4);
     border-inline-start: 2px solid var(--cooperation-pencil);
   }
   .steps > li:not(:first-child) {
-    margin-top: 12px;
-  }
-  .step {
-    font-size: 13.5px;
-    line-height: 18px;
+    margin-top: var(--cooperation-space-4);
   }
   .step button {
     display: block;
     min-height: 24px;
-    line-height: 24px;
+    line-height: var(--cooperation-line-height-loose);
     font-weight: 600;
   }
   .step button:hover {
@@ -72,11 +64,11 @@ export const path = css`
   }
   .step .tie {
     display: grid;
-    grid-template-columns: 28px 1fr;
-    column-gap: 8px;
+    grid-template-columns: 28px minmax(0, 1fr);
+    column-gap: var(--cooperation-space-3);
     align-items: baseline;
-    padding-bottom: 4px;
-    font-size: 13px;
+    padding-bottom: var(--cooperation-space-2);
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
   }
   .step .tie .sample {
@@ -84,23 +76,22 @@ export const path = css`
   }
   .others > summary {
     min-height: 24px;
-    line-height: 24px;
-    font-size: 13px;
+    line-height: var(--cooperation-line-height-loose);
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
     cursor: pointer;
   }
   @container (max-width: 760px) {
     .others > summary {
       min-height: 44px;
-      line-height: 44px;
+      align-content: center;
     }
     .row > summary {
       min-height: 44px;
-      padding-block: 10px;
+      padding-block: var(--cooperation-space-3);
     }
     .step button {
       min-height: 44px;
-      line-height: 44px;
     }
   }
 `;

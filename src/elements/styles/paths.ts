@@ -2,23 +2,18 @@ import { css } from 'lit';
 
 /** The panel of paths: two lines to write on, three words to choose by, then rows. */
 export const paths = css`
-  h2 {
-    font: 400 27px/33px var(--cooperation-serif);
-  }
-  .unbroken {
-    white-space: nowrap;
-  }
   .ends {
     position: relative;
-    margin-top: 12px;
-    padding-inline-end: 52px;
+    margin-top: var(--cooperation-space-4);
+    padding-inline-end: 3.8em;
   }
   .swap {
     position: absolute;
-    inset: 0 0 0 auto;
+    inset-block: 0;
+    inset-inline: auto 0;
     margin: auto;
     height: 24px;
-    font-size: 13px;
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
   }
   .swap:disabled {
@@ -29,8 +24,8 @@ export const paths = css`
   .shows {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 18px;
-    margin-top: 12px;
+    gap: 0 var(--cooperation-space-5);
+    margin-top: var(--cooperation-space-4);
   }
   .shows button {
     min-height: 28px;
@@ -41,52 +36,29 @@ export const paths = css`
     color: var(--cooperation-ink);
     border-color: var(--cooperation-ink);
   }
-  .lede {
-    margin-top: 12px;
-    font: 400 16px/24px var(--cooperation-serif);
-    text-wrap: pretty;
-  }
   .verbs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 18px;
-    margin-top: 6px;
-    font-size: 13px;
-    color: var(--cooperation-ink-2);
-  }
-  .verbs .verb {
-    min-height: 24px;
-  }
-  .paths > li,
-  .titles > li {
-    border-top: 1px solid var(--cooperation-rule);
-  }
-  .paths > li:last-child,
-  .titles > li:last-child {
-    border-bottom: 1px solid var(--cooperation-rule);
+    margin-top: var(--cooperation-space-2);
   }
   .titles > li {
-    padding: 4px 0 5px;
-    font-size: 13.5px;
-    line-height: 18px;
+    padding-block: var(--cooperation-space-2);
   }
   table {
     width: 100%;
-    margin-top: 14px;
+    margin-top: var(--cooperation-space-4);
     table-layout: fixed;
     border-collapse: collapse;
-    font-size: 13px;
-    line-height: 17px;
+    font-size: var(--cooperation-font-size-small);
   }
   th,
   td {
-    padding: 4px 0 4px 8px;
+    padding-block: var(--cooperation-space-2);
+    padding-inline-start: var(--cooperation-space-3);
     font-weight: 400;
-    text-align: start;
+    text-align: var(--line-start);
     vertical-align: baseline;
   }
   :is(th, td):first-child {
-    width: 96px;
+    width: 7em;
     padding-inline-start: 0;
     color: var(--cooperation-ink-3);
   }
@@ -94,7 +66,7 @@ export const paths = css`
     font-weight: 600;
   }
   thead .sample {
-    margin-inline-end: 2px;
+    margin-inline-end: var(--cooperation-space-1);
   }
   tbody > tr > * {
     border-top: 1px solid var(--cooperation-rule);
@@ -106,40 +78,23 @@ export const paths = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 14px;
-    margin: 6px 0 10px;
+    gap: var(--cooperation-space-1) var(--cooperation-space-4);
+    margin-block: var(--cooperation-space-3);
   }
   .and {
     flex: 1 1 100%;
   }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 5px;
-    min-height: 24px;
-    font-size: 13.5px;
-  }
-  .chip .icon {
-    width: 14px;
-    height: 14px;
-    color: var(--cooperation-pencil);
-  }
-  .chip:hover span {
-    text-decoration: line-through var(--cooperation-pencil) 2px;
-  }
   .names {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
-    font-size: 13.5px;
-    line-height: 18px;
+    gap: 0 var(--cooperation-space-5);
   }
   .ties .tie {
     width: 100%;
   }
   .meanings {
-    margin-top: 6px;
-    font-size: 13px;
+    margin-top: var(--cooperation-space-3);
+    font-size: var(--cooperation-font-size-small);
   }
   .meanings summary {
     display: inline-block;
@@ -147,33 +102,14 @@ export const paths = css`
     color: var(--cooperation-ink-2);
     cursor: pointer;
   }
-  .card {
-    display: grid;
-    grid-template-columns: 66px minmax(0, 1fr);
-    gap: 3px 8px;
-    font-size: 13px;
-    line-height: 17.5px;
-  }
-  .card dt {
-    color: var(--cooperation-ink-3);
-  }
-  .card dd {
-    color: var(--cooperation-ink-2);
-    text-wrap: pretty;
-  }
-  .meanings .card {
-    grid-template-columns: 96px minmax(0, 1fr);
-    margin-top: 4px;
+  .meanings dl {
+    --term: 7.4em;
+    margin-top: var(--cooperation-space-2);
   }
   @container (max-width: 760px) {
-    h2 {
-      font-size: 24px;
-      line-height: 29px;
-    }
     .swap,
     .shows button,
     .verbs .verb,
-    .chip,
     .meanings summary,
     .name,
     .tie {
@@ -185,10 +121,10 @@ export const paths = css`
     }
     .name,
     .tie {
-      padding-block: 12px;
+      padding-block: var(--cooperation-space-4);
     }
     table {
-      font-size: 14px;
+      font-size: var(--cooperation-font-size);
     }
   }
 `;

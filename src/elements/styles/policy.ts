@@ -3,9 +3,9 @@ import { css } from 'lit';
 /** The choice of a policy, beside the look of a `wordSelect`. */
 export const policy = css`
   .policy {
-    margin-top: 8px;
-    font-size: 13px;
-    line-height: 24px;
+    margin-top: var(--cooperation-space-3);
+    font-size: var(--cooperation-font-size-small);
+    line-height: var(--cooperation-line-height-loose);
     color: var(--cooperation-ink-2);
   }
   .policy select.changed {

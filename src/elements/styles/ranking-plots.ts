@@ -6,16 +6,16 @@ export const rankingPlots = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 10px;
-    margin-top: 12px;
-    font-size: 13px;
+    gap: var(--cooperation-space-1) var(--cooperation-space-4);
+    margin-top: var(--cooperation-space-4);
+    font-size: var(--cooperation-font-size-small);
     color: var(--cooperation-ink-2);
   }
   .progress label {
     display: flex;
     flex: 1 1 180px;
     align-items: center;
-    gap: 10px;
+    gap: var(--cooperation-space-3);
   }
   progress {
     flex: 1;
@@ -27,11 +27,10 @@ export const rankingPlots = css`
     min-height: 24px;
   }
   .tests {
-    margin-top: 6px;
+    margin-top: var(--cooperation-space-3);
   }
   .figures {
     border-bottom: 1px solid var(--cooperation-rule);
-    font-size: 13.5px;
   }
   .figures details {
     border-top: 1px solid var(--cooperation-rule);
@@ -48,14 +47,14 @@ export const rankingPlots = css`
     text-underline-offset: 3px;
   }
   .figures .note {
-    margin: 0 0 8px;
+    margin-block: 0 var(--cooperation-space-3);
   }
   .figures .source {
     display: block;
-    margin-top: 3px;
+    margin-top: var(--cooperation-space-1);
   }
   .spread {
-    margin: 14px 0 0;
+    margin-block: var(--cooperation-space-4) 0;
   }
   .spread svg {
     display: block;
@@ -76,8 +75,7 @@ export const rankingPlots = css`
   .spread figcaption {
     display: flex;
     justify-content: space-between;
-    font-size: 12px;
-    line-height: 16px;
+    font-size: var(--cooperation-font-size-x-small);
     color: var(--cooperation-ink-3);
   }
   .plot {

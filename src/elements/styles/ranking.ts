@@ -3,44 +3,25 @@ import { css } from 'lit';
 /** The ranking: a table of figures under a heading that is its own control. */
 export const ranking = css`
   h2 {
-    font: 400 27px/33px var(--cooperation-serif);
-  }
-  h2 .word {
-    text-decoration: underline dotted var(--cooperation-ink-3) 1px;
-    text-underline-offset: 5px;
-  }
-  h2 .word:hover,
-  h2 .word[aria-expanded='true'] {
-    text-decoration: underline solid var(--cooperation-ink) 1px;
-  }
-  h2 .word.changed {
-    text-decoration: underline solid var(--cooperation-pencil) 2px;
-    text-underline-offset: 6px;
+    line-height: calc(var(--cooperation-line-height-tight) * 1.08);
   }
   h2 .popover {
-    left: 0;
+    inset-inline-start: 0;
     width: min(325px, 86vw);
+    letter-spacing: normal;
     white-space: normal;
-  }
-  .unbroken {
-    white-space: nowrap;
-  }
-  .lede {
-    margin-top: 8px;
-    font: 400 16px/24px var(--cooperation-serif);
-    text-wrap: pretty;
   }
   table {
     width: 100%;
-    margin-top: 14px;
+    margin-top: var(--cooperation-space-4);
     border-collapse: collapse;
-    font-size: 13.5px;
   }
   th,
   td {
-    padding: 0 0 0 5px;
+    padding: 0;
+    padding-inline-start: var(--cooperation-space-2);
     overflow-wrap: normal;
-    text-align: end;
+    text-align: var(--line-end);
     font-weight: 400;
   }
   th:first-child,
@@ -48,17 +29,16 @@ export const ranking = css`
     padding: 0;
   }
   thead th {
-    padding-bottom: 2px;
+    padding-bottom: var(--cooperation-space-1);
     vertical-align: bottom;
-    font-size: 12px;
-    line-height: 14px;
+    font-size: var(--cooperation-font-size-x-small);
+    line-height: var(--cooperation-line-height-tight);
     color: var(--cooperation-ink-3);
   }
   thead button {
-    line-height: 14px;
     min-height: 28px;
     min-width: 24px;
-    text-align: end;
+    text-align: var(--line-end);
   }
   thead button:hover {
     color: var(--cooperation-ink);
@@ -83,49 +63,43 @@ export const ranking = css`
     border-bottom: 1px solid var(--cooperation-rule);
   }
   .value {
-    width: 40px;
+    width: 2.8em;
   }
   .was {
-    width: 26px;
+    width: 1.9em;
   }
   .span {
-    width: 66px;
+    width: 4.7em;
   }
   .without {
-    width: 50px;
+    width: 3.6em;
   }
   .rank {
-    width: 19px;
+    width: 1.4em;
     color: var(--cooperation-ink-3);
-    text-align: start;
+    text-align: var(--line-start);
   }
   .name {
-    text-align: start;
-    white-space: normal;
-  }
-  tbody .name {
     padding-inline-start: 0;
+    text-align: var(--line-start);
+    white-space: normal;
   }
   .name button {
     display: flex;
     align-items: baseline;
-    gap: 6px;
+    gap: var(--cooperation-space-3);
     width: 100%;
     min-height: 24px;
-    padding: 2px 0;
-    line-height: 18px;
+    padding: var(--cooperation-space-1) 0;
   }
   thead .name button {
-    text-align: start;
+    text-align: var(--line-start);
     display: inline-block;
     width: auto;
-    padding-inline-start: 14px;
+    padding-inline-start: calc(14px + var(--cooperation-space-3));
   }
   .name .sample {
     transform: translateY(2px);
-  }
-  .name .mission {
-    font-size: 13.8px;
   }
   .name button:hover span {
     text-decoration: underline;
@@ -137,46 +111,20 @@ export const ranking = css`
     color: var(--cooperation-ink-2);
   }
   .change {
-    width: 42px;
+    width: 3em;
     color: var(--cooperation-ink-2);
   }
   .change i {
-    font: 400 9px/1 var(--cooperation-sans);
-    margin-inline-start: 3px;
+    font: 400 calc(var(--cooperation-font-size-x-small) * 0.75) / 1 var(--cooperation-sans);
+    margin-inline-start: var(--cooperation-space-2);
   }
   .change .none {
     visibility: hidden;
   }
   .verbs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 18px;
-    margin-top: 6px;
-    font-size: 13px;
-    color: var(--cooperation-ink-2);
-  }
-  .verbs .verb {
-    min-height: 24px;
-  }
-  .card {
-    display: grid;
-    grid-template-columns: 62px minmax(0, 1fr);
-    gap: 3px 8px;
-    font-size: 13px;
-    line-height: 17.5px;
-  }
-  .card dt {
-    color: var(--cooperation-ink-3);
-  }
-  .card dd {
-    color: var(--cooperation-ink-2);
-    text-wrap: pretty;
+    margin-top: var(--cooperation-space-2);
   }
   @container (max-width: 760px) {
-    h2 {
-      font-size: 24px;
-      line-height: 29px;
-    }
     .name button,
     thead button,
     h2 .word,
@@ -185,13 +133,7 @@ export const ranking = css`
       min-width: 44px;
     }
     .name button {
-      padding: 11px 0;
-    }
-    table {
-      font-size: 15px;
-    }
-    .name .mission {
-      font-size: 15.5px;
+      padding-block: var(--cooperation-space-4);
     }
   }
 `;

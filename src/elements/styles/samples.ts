@@ -4,7 +4,7 @@ import { TONES } from '../../view/tone.ts';
 /** The colours of tones; the tokens have them by the same names. */
 const toned = unsafeCSS(TONES.map((t) => `.${t}{--mark:var(--cooperation-${t})}`).join(''));
 
-/** The colours of marks and lines in lists and the legend. */
+/** The colours of marks and lines in lists and the legend, and the faces of the names beside them. */
 export const samples = css`
   .sample {
     flex: none;
@@ -19,6 +19,16 @@ export const samples = css`
   }
   .mission {
     --mark: var(--cooperation-mission);
+    font-family: var(--cooperation-serif);
+    font-style: italic;
+  }
+  /* Names are in any language: each runs in its own direction, and moves nothing beside it. */
+  .country,
+  .organisation,
+  .mission,
+  .group,
+  [lang] {
+    unicode-bidi: isolate;
   }
   .plain {
     --mark: var(--cooperation-ink-2);

@@ -3,17 +3,19 @@ import { css } from 'lit';
 /** What a search box found: lines with a mark, a name and what it is. */
 export const searchLines = css`
   .heading {
-    padding: 6px 14px 2px;
-    font: 600 12.5px/18px var(--cooperation-sans);
+    padding: var(--cooperation-space-3) var(--cooperation-space-4) var(--cooperation-space-1);
+    font-size: var(--cooperation-font-size-x-small);
+    font-weight: 600;
     color: var(--cooperation-ink-3);
   }
   [role='option'] {
     display: grid;
     grid-template-columns: 14px minmax(0, 1fr) auto;
-    column-gap: 9px;
+    column-gap: var(--cooperation-space-3);
     align-items: baseline;
     min-height: 30px;
-    padding: 5px 14px;
+    border-inline-start: 2px solid transparent;
+    padding: var(--cooperation-space-2) var(--cooperation-space-4);
     cursor: pointer;
   }
   [role='option'].title {
@@ -21,28 +23,26 @@ export const searchLines = css`
   }
   [role='option'][aria-selected='true'] {
     background: var(--cooperation-wash);
-    box-shadow: inset 2px 0 var(--cooperation-ink);
-  }
-  .mission {
-    font: italic 400 15px/20px var(--cooperation-serif);
+    border-inline-start-color: var(--cooperation-ink);
   }
   .sample {
     transform: translateY(2px);
   }
   .names small {
-    margin-inline-start: 8px;
-    font: 400 12.5px/20px var(--cooperation-sans);
+    margin-inline-start: var(--cooperation-space-3);
+    font: 400 var(--cooperation-font-size-x-small) / var(--cooperation-line-height)
+      var(--cooperation-sans);
     color: var(--cooperation-ink-3);
   }
   .about {
-    font-size: 12.5px;
+    font-size: var(--cooperation-font-size-x-small);
     color: var(--cooperation-ink-3);
   }
   [aria-selected='true'] :is(small, .about) {
     color: var(--cooperation-ink-2);
   }
   .none {
-    padding: 5px 14px;
+    padding: var(--cooperation-space-2) var(--cooperation-space-4);
     color: var(--cooperation-ink-2);
   }
   @media (forced-colors: active) {

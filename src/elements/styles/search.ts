@@ -10,7 +10,7 @@ export const search = css`
   .field {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--cooperation-space-3);
     height: 32px;
     color: var(--cooperation-ink-3);
     border-bottom: 1px solid var(--cooperation-ink-3);
@@ -37,10 +37,11 @@ export const search = css`
     opacity: 1;
   }
   kbd {
-    padding: 0 5px;
+    padding: 0 var(--cooperation-space-2);
     border: 1px solid var(--cooperation-rule);
-    border-radius: 3px;
-    font: 12px/16px var(--cooperation-sans);
+    border-radius: var(--cooperation-radius);
+    font: inherit;
+    font-size: var(--cooperation-font-size-x-small);
   }
   .field:focus-within kbd {
     visibility: hidden;
@@ -53,7 +54,7 @@ export const search = css`
     width: min(420px, 90vw);
     max-height: min(520px, 70vh);
     overflow: hidden auto;
-    padding: 6px 0;
+    padding: var(--cooperation-space-3) 0;
     background: var(--cooperation-paper);
     border: 1px solid var(--cooperation-rule);
     border-top: 0;
@@ -66,7 +67,7 @@ export const search = css`
     .field {
       position: relative;
       height: 44px;
-      padding: 0 13px;
+      padding: 0 var(--cooperation-space-4);
       border: 0;
       color: var(--cooperation-ink);
     }
@@ -84,28 +85,28 @@ export const search = css`
       inset: 0 0 auto;
       z-index: 5;
       height: 52px;
-      padding: 0 20px;
+      padding: 0 var(--cooperation-space-5);
       background: var(--cooperation-paper);
     }
     .field:focus-within input {
       position: static;
       opacity: 1;
-      font-size: 16px;
+      font-size: var(--cooperation-font-size-large);
       cursor: text;
     }
     .found {
-      top: 52px;
-      left: 0;
+      inset-block-start: 52px;
+      inset-inline: 0;
       width: auto;
       border-width: 0 0 1px;
     }
     [role='option'] {
       min-height: 44px;
-      padding: 12px 20px;
+      padding: var(--cooperation-space-4) var(--cooperation-space-5);
     }
     .heading,
     .none {
-      padding-inline: 20px;
+      padding-inline: var(--cooperation-space-5);
     }
   }
 `;

@@ -16,19 +16,19 @@ export const table = css`
     display: flex;
     flex-direction: column;
     height: 100%;
-    padding-inline-end: 20px;
+    padding-inline-end: var(--cooperation-space-5);
     background: var(--cooperation-paper);
   }
   header {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 4px 20px;
-    padding: 4px 0 8px;
+    gap: var(--cooperation-space-2) var(--cooperation-space-5);
+    padding: var(--cooperation-space-2) 0 var(--cooperation-space-3);
   }
   [role='tab'] {
     min-height: 30px;
-    margin-inline-end: 20px;
+    margin-inline-end: var(--cooperation-space-5);
     color: var(--cooperation-ink-3);
     border-bottom: 2px solid transparent;
   }
@@ -37,12 +37,12 @@ export const table = css`
     border-color: var(--cooperation-ink);
   }
   [role='tab'] small {
-    font-size: 12.5px;
+    font-size: var(--cooperation-font-size-x-small);
     color: var(--cooperation-ink-3);
   }
   .verbs {
     display: flex;
-    gap: 16px;
+    gap: var(--cooperation-space-5);
   }
   .verbs button,
   .more {
@@ -61,16 +61,14 @@ export const table = css`
   }
   table {
     width: 100%;
-    min-width: 720px;
+    min-width: 51em;
     border-collapse: collapse;
-    font-size: 13.5px;
-    line-height: 18px;
+    font-size: var(--cooperation-font-size);
   }
   caption {
-    padding: 2px 0 6px;
-    font-size: 12.5px;
-    line-height: 17px;
-    text-align: start;
+    padding: var(--cooperation-space-1) 0 var(--cooperation-space-3);
+    font-size: var(--cooperation-font-size-x-small);
+    text-align: var(--line-start);
     color: var(--cooperation-ink-3);
   }
   thead th {
@@ -80,21 +78,22 @@ export const table = css`
     background: var(--cooperation-paper);
     box-shadow: inset 0 -1px var(--cooperation-ink-3);
     font-weight: 600;
-    text-align: start;
+    text-align: var(--line-start);
     vertical-align: bottom;
   }
   thead button {
     min-height: 28px;
-    padding: 4px 16px 4px 0;
+    padding-block: var(--cooperation-space-2);
+    padding-inline-end: var(--cooperation-space-5);
     position: relative;
   }
   thead .number button {
-    text-align: end;
-    padding: 4px 0 4px 16px;
+    text-align: var(--line-end);
+    padding-inline: var(--cooperation-space-5) 0;
   }
   .arrow {
     position: absolute;
-    padding-inline-start: 3px;
+    padding-inline-start: var(--cooperation-space-2);
   }
   .number .arrow {
     inset-inline-start: 0;
@@ -106,42 +105,43 @@ export const table = css`
   }
   tbody th,
   td {
-    padding: 3px 16px 3px 0;
+    padding-block: var(--cooperation-space-1);
+    padding-inline-end: var(--cooperation-space-5);
     border-bottom: 1px solid var(--cooperation-rule);
     font-weight: 400;
-    text-align: start;
+    text-align: var(--line-start);
     vertical-align: baseline;
   }
   td {
     color: var(--cooperation-ink-2);
-    max-width: 360px;
+    max-width: 27em;
   }
   td.number {
     white-space: nowrap;
-    text-align: end;
+    text-align: var(--line-end);
     color: var(--cooperation-ink);
-    padding-inline: 16px 0;
+    padding-inline: var(--cooperation-space-5) 0;
   }
   th.number {
-    text-align: end;
+    text-align: var(--line-end);
   }
   .number + .number {
-    padding-inline-start: 20px;
+    padding-inline-start: var(--cooperation-space-5);
   }
   .number + :not(.number) {
-    padding-inline-start: 20px;
+    padding-inline-start: var(--cooperation-space-5);
   }
   .name,
   .words {
     display: inline-flex;
     align-items: baseline;
     min-height: 24px;
-    padding: 3px 0;
-    margin-inline-end: 10px;
+    padding: var(--cooperation-space-1) 0;
+    margin-inline-end: var(--cooperation-space-4);
     color: var(--cooperation-ink);
   }
   .name .sample {
-    margin-inline-end: 6px;
+    margin-inline-end: var(--cooperation-space-3);
     transform: translateY(2px);
   }
   .name:hover,
@@ -150,35 +150,31 @@ export const table = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
-  .mission {
-    font-family: var(--cooperation-serif);
-    font-style: italic;
-  }
   tr[aria-current] {
     background: var(--cooperation-wash);
-    box-shadow: inset 2px 0 var(--cooperation-pencil);
   }
   tr[aria-current] th {
-    padding-inline-start: 8px;
+    border-inline-start: 2px solid var(--cooperation-pencil);
+    padding-inline-start: var(--cooperation-space-3);
   }
   .wide {
     width: max-content;
   }
   .wide thead button {
-    max-width: 120px;
+    max-width: 9em;
   }
   .wide td {
-    min-width: 84px;
+    min-width: 6.4em;
   }
   .wide td:last-child {
-    width: 320px;
-    padding-inline-start: 20px;
+    width: 24em;
+    padding-inline-start: var(--cooperation-space-5);
   }
   .wide :is(thead th:first-child, tbody th) {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    width: 200px;
+    width: 15em;
     background: var(--cooperation-paper);
   }
   .wide thead th:first-child {
@@ -189,11 +185,11 @@ export const table = css`
   }
   .more {
     display: block;
-    margin: 10px 0 16px;
+    margin: var(--cooperation-space-3) 0 var(--cooperation-space-5);
   }
   @media (max-width: 720px) {
     section:not(.visually-hidden) {
-      padding-inline: 16px;
+      padding-inline: var(--cooperation-space-5);
     }
   }
 `;

@@ -4,37 +4,28 @@ import { css } from 'lit';
 export const tieRows = css`
   .ties > li {
     display: grid;
-    grid-template-columns: 138px 1fr;
-    column-gap: 8px;
-    border-top: 1px solid var(--cooperation-rule);
-    font-size: 13.5px;
-    line-height: 18px;
-  }
-  .ties > li:last-child {
-    border-bottom: 1px solid var(--cooperation-rule);
+    grid-template-columns: 9.9em minmax(0, 1fr);
+    column-gap: var(--cooperation-space-3);
   }
   .name {
     display: flex;
     align-items: baseline;
     min-height: 24px;
-    padding: 3px 0;
+    padding: var(--cooperation-space-1) 0;
   }
   .name .sample {
-    margin-inline-end: 5px;
+    margin-inline-end: var(--cooperation-space-2);
     transform: translateY(2px);
-  }
-  .name .mission {
-    font-size: 14.5px;
   }
   .tie {
     display: grid;
-    grid-template-columns: 28px 1fr;
-    column-gap: 8px;
+    grid-template-columns: 28px minmax(0, 1fr);
+    column-gap: var(--cooperation-space-3);
     align-items: baseline;
     min-height: 24px;
-    padding: 3px 0;
+    padding: var(--cooperation-space-1) 0;
     color: var(--cooperation-ink-2);
-    font-size: 13px;
+    font-size: var(--cooperation-font-size-small);
   }
   .tie .sample {
     transform: translateY(2px);

@@ -1,34 +1,37 @@
 import { css } from 'lit';
 
-/** The timeline: names and counts at the left, a track of rows, words and years below. */
+/**
+ * The timeline: names and counts at the left, a track of rows, words and years below. It does not mirror:
+ * years run from left to right, as on every other picture, and its rows are named where they begin. Its
+ * rows are as high as its type, the strip of words above them a little higher; marks.ts draws to that.
+ */
 export const timeline = css`
   :host {
     display: block;
-    /* Years run from left to right, as on every other picture. */
     direction: ltr;
-    font-size: 12.5px;
-    line-height: 13.5px;
+    font-size: var(--cooperation-font-size-x-small);
     container-type: inline-size;
     user-select: none;
     -webkit-user-select: none;
   }
   .timeline {
+    text-align: left;
     display: grid;
-    grid-template-columns: minmax(206px, max-content) minmax(0, 1fr);
-    column-gap: 18px;
+    grid-template-columns: minmax(17em, max-content) minmax(0, 1fr);
+    column-gap: var(--cooperation-space-5);
   }
   .names {
     display: grid;
     grid-template-columns: 1fr auto;
-    column-gap: 10px;
-    grid-template-rows: 15px;
-    grid-auto-rows: 13.5px;
+    column-gap: var(--cooperation-space-4);
+    grid-template-rows: 1.25em;
+    grid-auto-rows: 1.125em;
+    line-height: 1.125em;
     color: var(--cooperation-ink-2);
     white-space: nowrap;
   }
   .note {
     grid-column: 1 / -1;
-    font-size: 11.5px;
     color: var(--cooperation-ink-3);
   }
   .undated {
@@ -83,12 +86,11 @@ export const timeline = css`
     stroke-dasharray: 1.5 2.5;
   }
   .word {
-    font-size: 11.5px;
     fill: var(--cooperation-ink-3);
   }
   .veil {
     position: absolute;
-    top: 15px;
+    top: 1.25em;
     bottom: 0;
     background: var(--cooperation-paper);
     opacity: 0.72;
@@ -97,17 +99,17 @@ export const timeline = css`
   .chosen-words {
     position: absolute;
     top: -1px;
-    padding: 0 5px;
+    padding: 0 var(--cooperation-space-2);
     background: var(--cooperation-paper);
     white-space: nowrap;
     pointer-events: none;
   }
   .handle {
     position: absolute;
-    top: 13px;
+    top: 1.1em;
     bottom: -2px;
     width: 24px;
-    margin-left: -12px;
+    translate: -12px;
     cursor: ew-resize;
     touch-action: none;
   }
@@ -122,10 +124,10 @@ export const timeline = css`
   }
   /* At the ends, most of what is pressed stands outside the row. */
   .handle.since.open {
-    margin-left: -22px;
+    translate: -22px;
   }
   .handle.asOf.open {
-    margin-left: -2px;
+    translate: -2px;
   }
   .handle.since.open::before {
     inset: 0 2px 0 21px;
@@ -136,12 +138,12 @@ export const timeline = css`
   .verbs {
     display: flex;
     align-items: center;
-    gap: 14px;
-    height: 24px;
+    gap: var(--cooperation-space-4);
+    min-height: 24px;
     white-space: nowrap;
   }
   .verbs button {
-    line-height: 24px;
+    line-height: var(--cooperation-line-height-loose);
     min-width: 24px;
   }
   .verbs button:disabled {
@@ -152,8 +154,8 @@ export const timeline = css`
   .verbs label {
     display: flex;
     align-items: center;
-    gap: 5px;
-    line-height: 24px;
+    gap: var(--cooperation-space-2);
+    line-height: var(--cooperation-line-height-loose);
     margin-inline-start: auto;
     cursor: pointer;
   }
@@ -165,9 +167,8 @@ export const timeline = css`
   }
   .axis {
     position: relative;
-    height: 24px;
+    height: max(24px, 2em);
     border-top: 1px solid var(--cooperation-ink-3);
-    margin-top: 1px;
   }
   .axis svg {
     position: absolute;
@@ -184,7 +185,6 @@ export const timeline = css`
     top: 7px;
     transform: translateX(-50%);
     color: var(--cooperation-ink-2);
-    font-size: 12px;
   }
   .year.start {
     transform: none;
@@ -192,7 +192,7 @@ export const timeline = css`
   @container (max-width: 620px) {
     .timeline {
       grid-template-columns: minmax(0, 1fr);
-      padding: 0 14px;
+      padding: 0 var(--cooperation-space-4);
     }
     .names {
       display: none;
@@ -202,12 +202,12 @@ export const timeline = css`
     }
     .verbs {
       grid-row: 3;
-      height: 44px;
-      gap: 20px;
+      min-height: 44px;
+      gap: var(--cooperation-space-5);
     }
     .verbs button,
     .verbs label {
-      line-height: 44px;
+      min-height: 44px;
       min-width: 44px;
     }
   }

@@ -9,12 +9,34 @@ function tones(palette: Palette): CSSResult {
 
 /**
  * The tokens of the look, set once on the outermost element and inherited by every panel. Hosts may
- * set any of them. `data-theme` on the element decides; without it the system does.
+ * set any of them. `data-theme` on the element decides; without it the system does. Sizes of type and
+ * distances are steps of one base each: a host that changes the base changes them all.
  */
 export const tokens = css`
   :host {
     color-scheme: light;
-    --cooperation-gap: 8px;
+    --cooperation-font-size: 14px;
+    --cooperation-font-size-x-small: calc(var(--cooperation-font-size) * 12 / 14);
+    --cooperation-font-size-small: calc(var(--cooperation-font-size) * 13 / 14);
+    --cooperation-font-size-large: calc(var(--cooperation-font-size) * 16 / 14);
+    --cooperation-font-size-x-large: calc(var(--cooperation-font-size) * 18 / 14);
+    --cooperation-font-size-xx-large: calc(var(--cooperation-font-size) * 26 / 14);
+    --cooperation-font-size-xxx-large: calc(var(--cooperation-font-size) * 34 / 14);
+    --cooperation-line-height: calc(20 / 14);
+    --cooperation-line-height-tight: calc(var(--cooperation-line-height) * 0.79);
+    --cooperation-line-height-loose: calc(var(--cooperation-line-height) * 1.2);
+    --cooperation-space: 8px;
+    --cooperation-space-1: calc(var(--cooperation-space) / 4);
+    --cooperation-space-2: calc(var(--cooperation-space) / 2);
+    --cooperation-space-3: var(--cooperation-space);
+    --cooperation-space-4: calc(var(--cooperation-space) * 1.5);
+    --cooperation-space-5: calc(var(--cooperation-space) * 2);
+    --cooperation-space-6: calc(var(--cooperation-space) * 3);
+    --cooperation-space-7: calc(var(--cooperation-space) * 4);
+    --cooperation-gap: var(--cooperation-space);
+    --cooperation-radius: 2px;
+    --cooperation-radius-sheet: 16px;
+    --cooperation-sheet: #fff;
     --cooperation-paper: #fbfbf8;
     --cooperation-wash: #f1f2ed;
     --cooperation-rule: #d9dbd4;
@@ -37,6 +59,7 @@ export const tokens = css`
       'Source Serif 4 Variable', ui-serif, 'Iowan Old Style', Charter, Cambria, Georgia,
       'Noto Serif', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', 'Songti SC',
       'Noto Serif CJK SC', serif;
+    --cooperation-mono: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
   }
   :host([data-theme='dark']) {
     color-scheme: dark;

@@ -6,23 +6,21 @@ export const verbs = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 12px;
-    color: var(--cooperation-ink-3);
+    gap: var(--cooperation-space-1) var(--cooperation-space-5);
+    font-size: var(--cooperation-font-size-small);
+    color: var(--cooperation-ink-2);
   }
-  .verbs a,
-  .verbs button {
+  .verbs :is(a, button, .verb) {
     display: inline-block;
     min-height: 24px;
     min-width: 24px;
-    line-height: 24px;
-    color: var(--cooperation-ink-2);
+    line-height: var(--cooperation-line-height-loose);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-decoration-color: var(--cooperation-ink-3);
-    text-underline-offset: 3px;
+    text-underline-offset: 4px;
   }
-  .verbs a:hover,
-  .verbs button:hover {
+  .verbs :is(a, button, .verb):hover {
     color: var(--cooperation-ink);
     text-decoration-color: currentColor;
   }

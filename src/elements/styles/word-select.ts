@@ -7,7 +7,7 @@ export const wordSelect = css`
     field-sizing: content;
     max-width: 100%;
     min-height: 24px;
-    padding: 0 0 1px;
+    padding: 0;
     border: 0;
     border-bottom: 1px dotted var(--cooperation-ink-3);
     border-radius: 0;

@@ -6,9 +6,14 @@ import { dateInWords } from '../../view/date-words.ts';
 import { labelledYears, shareOf, type TimelineAxis } from '../../view/timeline/timeline-axis.ts';
 import { dotRadius, type Timeline, type TimelineRow } from '../../view/timeline/timeline.ts';
 
-/** The height of a row and of the strip of words above the first, px. */
-export const ROW = 13.5;
-export const STRIP = 15;
+/** The height of a row and of the strip of words above the first, in the size of the words beside them. */
+const ROW = 1.125;
+const STRIP = 1.25;
+
+/** The height of the track with so many rows. */
+export function trackHeight(rows: number): string {
+  return `${STRIP + rows * ROW}em`;
+}
 
 /** A share of the axis as a place in a drawing of any width. */
 export function percent(share: number): string {
@@ -27,7 +32,7 @@ function isAny(statements: readonly StatementId[], chosen: ReadonlySet<Statement
 function rowMarks(
   { axis, most }: Timeline,
   { dots, lines, group }: TimelineRow,
-  y: number,
+  y: string,
   chosen: ReadonlySet<StatementId>,
 ): SVGTemplateResult {
   return svg`<line class="row" x1="0" x2="100%" y1=${y} y2=${y} />
@@ -53,7 +58,7 @@ export function timelineMarks(
   timeline: Timeline,
   chosen: ReadonlySet<StatementId>,
 ): readonly SVGTemplateResult[] {
-  return timeline.rows.map((row, i) => rowMarks(timeline, row, STRIP + (i + 0.5) * ROW, chosen));
+  return timeline.rows.map((row, i) => rowMarks(timeline, row, trackHeight(i + 0.5), chosen));
 }
 
 /** The statements of a mark, or nothing where a pointer is on none. */
@@ -80,8 +85,8 @@ export function todayLine(
 ): SVGTemplateResult | typeof nothing {
   if (today === null) return nothing;
   const x = percent(shareOf(axis, today));
-  return svg`<line class="today" x1=${x} x2=${x} y1=${STRIP - 3} y2="100%" />
-    <text class="word" x=${x} y="9" text-anchor="middle">today</text>`;
+  return svg`<line class="today" x1=${x} x2=${x} y1="1em" y2="100%" />
+    <text class="word" x=${x} y="0.75em" text-anchor="middle">today</text>`;
 }
 
 /** The years below the track, and a triangle for each day on which documents were published. */
