@@ -1,4 +1,3 @@
-import { MAX_BYTES } from '../dataset/read-json.ts';
 import { shownValue } from '../dataset/shown-value.ts';
 import type { EdgeList } from '../exchange/edge-list.ts';
 import { edgeListGraph } from '../exchange/edge-list-graph.ts';
@@ -16,7 +15,7 @@ import { nameIn } from '../model/name-in.ts';
 import { restrictView } from '../view/analysis.ts';
 import { edgeListIn } from './metrics-edge-list.ts';
 import type { MetricsRequest } from './metrics-request.ts';
-import { FileError, readBytes } from './read-bytes.ts';
+import { FileError, readData } from './read-bytes.ts';
 import { datasetIn } from './read-dataset.ts';
 import { bundledDataset } from './read-part.ts';
 import type { Surroundings } from './verb.ts';
@@ -64,7 +63,7 @@ export async function readSource(
   surroundings: Surroundings,
 ): Promise<MetricsSource | null> {
   const file = request.file ?? bundledDataset(surroundings.home);
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOf(file, surroundings);
   if (isJson(file, bytes)) {
     const dataset = datasetIn(file, bytes, surroundings);
     return dataset === null ? null : ofDataset(dataset, request);
@@ -73,9 +72,9 @@ export async function readSource(
   return list === null ? null : ofEdgeList(list, file, request);
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+async function bytesOf(file: string, surroundings: Surroundings): Promise<Uint8Array> {
   try {
-    return await readBytes(file, MAX_BYTES);
+    return await readData(file, surroundings);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new FileError(`${file} ${error.message}`);

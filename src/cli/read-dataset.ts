@@ -1,8 +1,8 @@
 import { parseDataset } from '../dataset/parse.ts';
-import { MAX_BYTES, readJsonBytes } from '../dataset/read-json.ts';
+import { readJsonBytes } from '../dataset/read-json.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { DatasetError } from '../model/errors.ts';
-import { FileError, readBytes } from './read-bytes.ts';
+import { FileError, readData } from './read-bytes.ts';
 import { faultLine } from './read-part.ts';
 import type { Surroundings } from './verb.ts';
 
@@ -10,10 +10,10 @@ import type { Surroundings } from './verb.ts';
 export function datasetIn(
   file: string,
   bytes: Uint8Array,
-  { err }: Pick<Surroundings, 'err'>,
+  { err, maxBytes }: Pick<Surroundings, 'err' | 'maxBytes'>,
 ): Dataset | null {
   try {
-    return parseDataset(readJsonBytes(bytes));
+    return parseDataset(readJsonBytes(bytes, maxBytes));
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     for (const fault of error.faults) err(faultLine({ ...fault, file }));
@@ -24,10 +24,10 @@ export function datasetIn(
 /** The dataset in a file; null, with every fault on standard error, where it cannot be read. */
 export async function readDataset(
   file: string,
-  surroundings: Pick<Surroundings, 'err'>,
+  surroundings: Pick<Surroundings, 'err' | 'maxBytes'>,
 ): Promise<Dataset | null> {
   try {
-    return datasetIn(file, await readBytes(file, MAX_BYTES), surroundings);
+    return datasetIn(file, await readData(file, surroundings), surroundings);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     surroundings.err(faultLine({ file, path: '$', problem: error.message }));

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { DataPart, PartFault } from '../dataset/data-part.ts';
-import { MAX_BYTES, readJsonBytes } from '../dataset/read-json.ts';
+import { readJsonBytes } from '../dataset/read-json.ts';
 import { DatasetError } from '../model/errors.ts';
-import { FileError, readBytes } from './read-bytes.ts';
+import { FileError, readData } from './read-bytes.ts';
+import type { Surroundings } from './verb.ts';
 
 /** The dataset that comes with the program, in its own folder. */
 export function bundledDataset(home: string): string {
@@ -10,9 +11,13 @@ export function bundledDataset(home: string): string {
 }
 
 /** Reads one file of a dataset, or says what keeps it from being read. */
-export async function readPart(file: string): Promise<DataPart | readonly PartFault[]> {
+export async function readPart(
+  file: string,
+  surroundings: Pick<Surroundings, 'maxBytes'>,
+): Promise<DataPart | readonly PartFault[]> {
   try {
-    return { name: file, value: readJsonBytes(await readBytes(file, MAX_BYTES)) };
+    const bytes = await readData(file, surroundings);
+    return { name: file, value: readJsonBytes(bytes, surroundings.maxBytes) };
   } catch (error) {
     if (error instanceof FileError) return [{ file, path: '$', problem: error.message }];
     if (error instanceof DatasetError) return error.faults.map((fault) => ({ file, ...fault }));

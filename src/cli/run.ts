@@ -1,4 +1,6 @@
 import { version } from '../../package.json' with { type: 'json' };
+import { MAX_BYTES } from '../dataset/read-json.ts';
+import { readGeneralOptions } from './general-options.ts';
 import { EXIT, type Surroundings, UsageError } from './verb.ts';
 import { VERBS } from './verbs.ts';
 
@@ -9,6 +11,17 @@ const PROGRAM = 'cooperation-graph';
  * in what it was given, 2 for a command it does not understand. Never rejects.
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    const { maxBytes = surroundings.maxBytes, rest } = readGeneralOptions(args);
+    return await runNamed(rest, { ...surroundings, ...(maxBytes !== undefined && { maxBytes }) });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    surroundings.err(`${PROGRAM}: ${error.message}\n${overview()}`);
+    return EXIT.usage;
+  }
+}
+
+async function runNamed(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version') {
     surroundings.out(`${version}\n`);
@@ -53,11 +66,12 @@ function overview(): string {
   const width = Math.max(...VERBS.map(({ name }) => name.length));
   const lines = VERBS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return [
-    `usage: ${PROGRAM} <verb> [arguments]`,
+    `usage: ${PROGRAM} [--max-bytes <number>] <verb> [arguments]`,
     '',
     ...lines,
     '',
     `${PROGRAM} <verb> --help says more about a verb; --version prints the version.`,
+    `Of a file of data ${MAX_BYTES} bytes are read at most; --max-bytes sets another limit.`,
     '',
   ].join('\n');
 }

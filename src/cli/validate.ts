@@ -17,7 +17,7 @@ taken as the parts of one dataset. Without a file, checks the dataset that comes
     const parts: DataPart[] = [];
     const faults: PartFault[] = [];
     for (const file of files) {
-      const read = await readPart(file);
+      const read = await readPart(file, surroundings);
       if ('value' in read) parts.push(read);
       else faults.push(...read);
     }

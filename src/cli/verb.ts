@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly outBytes?: (bytes: Uint8Array) => void;
   /** Writes to standard error. */
   readonly err: (text: string) => void;
+  /** How many bytes of a file of data are read at most; 50 million unless told. */
+  readonly maxBytes?: number;
   /** The folder of the program: the bundled dataset stands in it, whatever the working folder. */
   readonly home: string;
 }

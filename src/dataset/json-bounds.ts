@@ -1,6 +1,6 @@
 import { MAX_DEPTH } from './canonical-json.ts';
 
-/** The most values a file may hold; parsing more would fill the memory of a browser. */
+/** The most values a file may hold unless told; parsing more would fill the memory of a browser. */
 export const MAX_VALUES = 3_000_000;
 
 const QUOTE = 0x22;
@@ -18,10 +18,10 @@ export interface JsonBounds {
 }
 
 /**
- * Looks over a JSON text, valid or not, for nesting deeper than `MAX_DEPTH`, for more than `MAX_VALUES`
+ * Looks over a JSON text, valid or not, for nesting deeper than `MAX_DEPTH`, for more than `maxValues`
  * values, and for an end that comes too early.
  */
-export function boundsOf(text: string): JsonBounds {
+export function boundsOf(text: string, maxValues: number = MAX_VALUES): JsonBounds {
   let depth = 0;
   let values = 1;
   for (let i = 0; i < text.length; i += 1) {
@@ -37,7 +37,7 @@ export function boundsOf(text: string): JsonBounds {
     if (depth > MAX_DEPTH) {
       return { excess: `is nested deeper than ${MAX_DEPTH} at character ${i}`, open: true };
     }
-    if (values > MAX_VALUES) return { excess: `holds more than ${MAX_VALUES} values`, open: true };
+    if (values > maxValues) return { excess: `holds more than ${maxValues} values`, open: true };
   }
   return { excess: null, open: depth > 0 };
 }

@@ -11,7 +11,7 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** After how many milliseconds to give up; 30 s unless told. */
   readonly timeout?: number;
-  /** How many bytes to take at most; 50 MB unless told. */
+  /** How many bytes to take at most; 50 million unless told. */
   readonly maxBytes?: number;
   /** In place of the global `fetch`. */
   readonly fetch?: typeof fetch;
@@ -26,7 +26,7 @@ export async function loadDataset(
   options: LoadOptions = {},
 ): Promise<ParsedDataset> {
   const shown = String(address);
-  const value = parseBody(await fetchBytes(shown, options), shown);
+  const value = parseBody(await fetchBytes(shown, options), shown, options);
   return parseDataset(value);
 }
 
@@ -86,9 +86,9 @@ async function readBody(
   return joinBytes(chunks);
 }
 
-function parseBody(bytes: Uint8Array, address: string): unknown {
+function parseBody(bytes: Uint8Array, address: string, { maxBytes }: LoadOptions): unknown {
   try {
-    return readJsonBytes(bytes);
+    return readJsonBytes(bytes, maxBytes);
   } catch (error) {
     throw asLoadError(error, address);
   }

@@ -88,10 +88,10 @@ export interface EdgeListRow {
 
 /**
  * The rows of a table that `readEdgeList` reads, in their order, ids to the character. Throws an
- * `EdgeListError` with every malformed row.
+ * `EdgeListError` with every malformed row; of a table with more than `maxRows` it reads no further.
  */
-export function edgeListRows(text: string): readonly EdgeListRow[] {
-  return readRows(text).map(({ line, fields: [source = '', target = '', weight] }) => ({
+export function edgeListRows(text: string, maxRows: number = Infinity): readonly EdgeListRow[] {
+  return readRows(text, maxRows).map(({ line, fields: [source = '', target = '', weight] }) => ({
     line,
     source,
     target,
@@ -100,7 +100,7 @@ export function edgeListRows(text: string): readonly EdgeListRow[] {
 }
 
 /** The rows below the header. Throws an `EdgeListError` with every fault. */
-function readRows(text: string): readonly CsvRow[] {
+function readRows(text: string, maxRows: number): readonly CsvRow[] {
   const rows: CsvRow[] = [];
   const faults: EdgeListFault[] = [];
   let columns: number | null = null;
@@ -109,6 +109,10 @@ function readRows(text: string): readonly CsvRow[] {
       if (columns === null) {
         columns = columnsOf(row);
         continue;
+      }
+      if (rows.length + faults.length === maxRows) {
+        faults.push({ line: row.line, problem: `there are more than ${maxRows} rows` });
+        break;
       }
       const fault = faultOf(row, columns);
       if (fault === null) rows.push(row);

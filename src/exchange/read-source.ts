@@ -1,6 +1,7 @@
 import { fetchBytes, asLoadError, type LoadOptions } from '../dataset/load.ts';
 import { parseDataset, type ParsedDataset } from '../dataset/parse.ts';
-import { readJson, textOfBytes } from '../dataset/read-json.ts';
+import { checkSize, readJson, textOfBytes } from '../dataset/read-json.ts';
+import { MAX_LIST } from '../dataset/shapes/list-of.ts';
 import { DatasetError } from '../model/errors.ts';
 import { EdgeListError } from './edge-list-error.ts';
 import { edgeListDataset } from './edge-list-dataset.ts';
@@ -26,14 +27,19 @@ function isEdgeList(text: string): boolean {
  * `source,target,weight`), which is told by its header. Throws a `DatasetError` with every fault; those
  * of an edge list name the line.
  */
-export function datasetOfText(text: string, fileName: string = UNNAMED): ParsedDataset {
-  return parseDataset(valueOfText(text, fileName));
+export function datasetOfText(
+  text: string,
+  fileName: string = UNNAMED,
+  { maxBytes }: Pick<LoadOptions, 'maxBytes'> = {},
+): ParsedDataset {
+  if (!isEdgeList(text)) return parseDataset(readJson(text, maxBytes));
+  checkSize(text.length, maxBytes);
+  return parseDataset(valueOfEdgeList(text, fileName));
 }
 
-function valueOfText(text: string, fileName: string): unknown {
-  if (!isEdgeList(text)) return readJson(text);
+function valueOfEdgeList(text: string, fileName: string): unknown {
   try {
-    return edgeListDataset(edgeListRows(text), fileName);
+    return edgeListDataset(edgeListRows(text, MAX_LIST), fileName);
   } catch (error) {
     if (!(error instanceof EdgeListError)) throw error;
     throw new DatasetError(
@@ -51,18 +57,18 @@ export async function loadSource(
   options: LoadOptions = {},
 ): Promise<ParsedDataset> {
   const bytes = await fetchBytes(address, options);
-  return parseDataset(readAs(bytes, address));
+  return parseDataset(readAs(bytes, address, options));
 }
 
-function readAs(bytes: Uint8Array, address: string): unknown {
+function readAs(bytes: Uint8Array, address: string, { maxBytes }: LoadOptions): unknown {
   let text: string;
   try {
-    text = textOfBytes(bytes);
-    if (!isEdgeList(text)) return readJson(text);
+    text = textOfBytes(bytes, maxBytes);
+    if (!isEdgeList(text)) return readJson(text, maxBytes);
   } catch (error) {
     throw asLoadError(error, address);
   }
-  return valueOfText(text, fileNameOf(address));
+  return valueOfEdgeList(text, fileNameOf(address));
 }
 
 /** What an address calls its file; data and blobs have addresses that name none. */

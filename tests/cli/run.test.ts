@@ -17,7 +17,9 @@ test.each(['--help', '-h', 'help'])('%s names every verb', async (word) => {
 
 describe('what is not understood is said on standard error, with status 2:', () => {
   test.each([
-    ['no verb', [], 'usage: cooperation-graph <verb>'],
+    ['no verb', [], 'usage: cooperation-graph [--max-bytes <number>] <verb>'],
+    ['a limit of nothing', ['--max-bytes=0', 'validate'], '--max-bytes needs a number of bytes'],
+    ['a limit without number', ['--max-bytes'], '--max-bytes needs a number of bytes'],
     [
       'an unknown verb',
       ['frobnicate'],

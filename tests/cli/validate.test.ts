@@ -106,3 +106,21 @@ describe('a file that is no dataset', () => {
     expect((await commandLine(['validate', file])).err).toContain('may not be read');
   });
 });
+
+describe('[SEC] 96 how much of a file is read', () => {
+  test.each([[['--max-bytes', '20']], [['--max-bytes=20']]])('may be less: %j', async (option) => {
+    const file = folder.write('data.json', JSON.stringify(soundDataset()));
+    const { status, err } = await commandLine([...option, 'validate', file]);
+    expect(status).toBe(1);
+    expect(err).toMatch(
+      /is too large: \d+ bytes, at most 20 are read; --max-bytes before the verb/u,
+    );
+  });
+
+  test('may be more, and is said in the help', async () => {
+    const file = folder.write('data.json', JSON.stringify(soundDataset()).padEnd(50_000_001));
+    expect((await commandLine(['validate', file])).status).toBe(1);
+    expect((await commandLine(['--max-bytes', '60000000', 'validate', file])).status).toBe(0);
+    expect((await commandLine(['--help'])).out).toMatch(/50000000 bytes .* --max-bytes/u);
+  });
+});

@@ -93,6 +93,13 @@ describe('[SEC] 97 a body without end', () => {
     );
     expect(await codeOf({ fetch: answering(body), maxBytes: length - 1 })).toBe('too-large');
   });
+
+  test('[SEC] 96 a larger body than usual is taken where that is asked for', async () => {
+    const body = JSON.stringify(soundDataset()).padEnd(50_000_001);
+    expect(await codeOf({ fetch: answering(body) })).toBe('too-large');
+    const { title } = await loadDataset(ADDRESS, { fetch: answering(body), maxBytes: 60_000_000 });
+    expect(title).toBe('Probes of the northern sea');
+  });
 });
 
 describe('[SEC] 97 loading is given up', () => {

@@ -64,6 +64,17 @@ describe('refuses', () => {
       `the file holds more than ${MAX_VALUES} values`,
     );
   });
+
+  test('[SEC] 96 whoever reads may allow more bytes, and as many more values, or less', () => {
+    expect(readJson('{}'.padStart(MAX_BYTES + 1), MAX_BYTES + 1)).toEqual({});
+    const crowded = `[${'{},'.repeat(MAX_BYTES / 3)}{}]`;
+    expect(problemOf(() => readJson(crowded, 2 * MAX_BYTES))).toBe(
+      `the file holds more than ${2 * MAX_VALUES} values`,
+    );
+    expect(problemOf(() => readJsonBytes(bytes('{"a":[1]}'), 8))).toBe(
+      'the file is too large: 9 bytes, at most 8 are read',
+    );
+  });
 });
 
 test('brackets, commas and quotes within strings count for nothing', () => {

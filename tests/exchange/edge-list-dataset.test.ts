@@ -112,6 +112,25 @@ describe('an edge list as a dataset', () => {
     expect(faultsOf('source,target\na,\u202Eb\n').length).toBeGreaterThan(0);
   });
 
+  test('[SEC] 96 is read no further than the last row it may have', () => {
+    const rows = 'a,\n'.repeat(100_000);
+    const faults = faultsOf(`source,target\n${rows}a,b\na,"never closed`);
+    expect(faults).toHaveLength(100_001);
+    expect(faults.at(-1)).toEqual({
+      path: 'line 100002',
+      problem: 'there are more than 100000 rows',
+    });
+    expect(edgeListRows('source,target\na,b\nb,c\n', 2)).toHaveLength(2);
+    expect(() => edgeListRows('source,target\na,b\nb,c\n', 1)).toThrow('line 3');
+  });
+
+  test('[SEC] 96 is no larger than whoever reads allows', () => {
+    const csv = 'source,target\na,b\n';
+    expect(() => datasetOfText(csv, 'e.csv', { maxBytes: 10 })).toThrow(DatasetError);
+    expect(() => datasetOfText('{"title":""}', 'e.json', { maxBytes: 10 })).toThrow('too large');
+    expect(datasetOfText(csv, 'e.csv', { maxBytes: 20 }).statements.size).toBe(1);
+  });
+
   test('is told from JSON by its header, not by its name', () => {
     const json = JSON.stringify(edgeListDataset(edgeListRows('source,target\na,b\n'), 'e.csv'));
     expect(datasetOfText(json, 'odd.csv').statements.size).toBe(1);
