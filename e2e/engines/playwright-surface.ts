@@ -6,6 +6,7 @@ import type { Surface } from './surface.ts';
 export function playwrightSurface(page: Page, engine: string): Surface {
   return {
     engine,
+    version: page.context().browser()?.version() ?? '',
     goto: async (address) => void (await page.goto(address)),
     evaluate: (act, ...args) => page.evaluate(pageCall(act, args)),
     move: ({ x, y }) => page.mouse.move(x, y),

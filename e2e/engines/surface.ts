@@ -11,6 +11,8 @@ export interface PagePoint {
 export interface Surface {
   /** As messages name it: `chromium`, `firefox-esr`, `webkitgtk`. */
   readonly engine: string;
+  /** Of the engine, as its maker counts: `156.0.8078.79`. */
+  readonly version: string;
   readonly goto: (address: string) => Promise<void>;
   /** Runs a function in the page; arguments and result are JSON values. */
   readonly evaluate: <A extends readonly unknown[], R>(

@@ -33,6 +33,9 @@ type Scrolling = Actions & {
 /** How long the driver may take until it answers, ms. */
 const START_TIME = 20_000;
 
+/** How long a session may take to end, ms. */
+const END_TIME = 5000;
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -60,7 +63,9 @@ export async function openWebKit(
     },
   });
   try {
-    return surfaceOf(await connect(port, browser), started);
+    const session = await connect(port, browser);
+    const version = (await session.getCapabilities()).getBrowserVersion() ?? '';
+    return surfaceOf(session, version, started);
   } catch (error) {
     end(started);
     throw error;
@@ -113,10 +118,11 @@ function wheelWithControl(x: number, y: number, deltaY: number): void {
   );
 }
 
-function surfaceOf(driver: WebDriver, started: ChildProcess): Surface {
+function surfaceOf(driver: WebDriver, version: string, started: ChildProcess): Surface {
   const pointer = () => driver.actions({ async: true });
   return {
     engine: 'webkitgtk',
+    version,
     goto: (address) => driver.get(address),
     evaluate: async (act, ...args) => {
       const { value, error } = await driver.executeAsyncScript<{ value?: never; error?: string }>(
@@ -169,7 +175,9 @@ function surfaceOf(driver: WebDriver, started: ChildProcess): Surface {
     },
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     close: async () => {
-      await driver.quit().catch(() => undefined);
+      // A page that hangs does not let its session end.
+      const given = new Promise((done) => setTimeout(done, END_TIME).unref());
+      await Promise.race([driver.quit().catch(() => undefined), given]);
       end(started);
     },
   };

@@ -1,0 +1,2 @@
+// The script of a worker, classic or module.
+postMessage('runs');
