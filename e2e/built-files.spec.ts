@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { expect, test } from '@playwright/test';
+import type { CooperationGraphElement } from '../src/elements/cooperation-graph.ts';
 import { watchFaults } from './page-faults.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
@@ -74,6 +75,25 @@ test.describe('embed.js', () => {
       expect(faults).toEqual([]);
     });
   }
+
+  test('[PKG] 2 registers its class under another tag as well, and again without harm', async ({
+    page,
+  }) => {
+    const faults = watchFaults(page);
+    await page.setContent('<!doctype html><title>Host</title><my-network></my-network>');
+    await page.addScriptTag({ path: built('embed.js') });
+    const shown = await page.evaluate(async () => {
+      const Graph = customElements.get('cooperation-graph') as typeof CooperationGraphElement;
+      Graph.define('my-network');
+      Graph.define('my-network');
+      const graph = document.querySelector('my-network') as CooperationGraphElement;
+      graph.data = 'source,target\nAda,Grace\n';
+      await graph.ready;
+      return [graph instanceof Graph, graph.clientPosition('institution:ada') !== null];
+    });
+    expect(shown).toEqual([true, true]);
+    expect(faults).toEqual([]);
+  });
 });
 
 for (const entry of ['index.js', 'define.js', 'headless.js', 'embed.js']) {

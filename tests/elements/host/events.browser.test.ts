@@ -173,6 +173,22 @@ test('define takes another tag, and keeps a first definition', async () => {
   expect(plateOf(element)).toBeDefined();
 });
 
+test('define takes a registry of the page’s own, which alone then has the tag', async () => {
+  const { CooperationGraphElement: Graph } =
+    await import('../../../src/elements/cooperation-graph.ts');
+  const defined = new Map<string, CustomElementConstructor>();
+  const registry = {
+    get: (tag: string) => defined.get(tag),
+    define: (tag: string, element: CustomElementConstructor) => void defined.set(tag, element),
+  } as unknown as CustomElementRegistry;
+  Graph.define('their-graph', registry);
+  Graph.define('cooperation-graph', registry);
+  expect([...defined.keys()]).toEqual(['their-graph', 'cooperation-graph']);
+  expect(defined.get('their-graph')!.prototype).toBeInstanceOf(Graph);
+  expect(defined.get('cooperation-graph')).toBe(Graph);
+  expect(customElements.get('their-graph')).toBeUndefined();
+});
+
 test('codes of errors are told apart and each has a meaning', () => {
   expect(new Set(ERROR_CODES.map(({ code }) => code)).size).toBe(ERROR_CODES.length);
   for (const { meaning } of ERROR_CODES) expect(meaning).toMatch(/^[A-Z].*\.$/u);
