@@ -5,6 +5,7 @@ import { documentsList, documentsSummary, type DocumentRow } from '../view/docum
 import type { ViewState } from '../view/state.ts';
 import { base } from './styles/base.ts';
 import { details } from './styles/details.ts';
+import { smallHeading } from './styles/small-heading.ts';
 import { verbs } from './styles/verbs.ts';
 import { ViewActionEvent } from './view-action-event.ts';
 
@@ -19,6 +20,7 @@ export class CooperationDocumentsElement extends LitElement {
   static override styles = [
     base,
     details,
+    smallHeading,
     verbs,
     css`
       .records > li {

@@ -113,7 +113,9 @@ export class CooperationTableElement extends LitElement {
 
   #moveTab(event: KeyboardEvent, from: TableName): void {
     const at = TABLES.indexOf(from);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABLES.length - 1 }[
+    // Tabs stand the other way where lines run from right to left: the keys go where they point.
+    const step = this.matches(':dir(rtl)') ? -1 : 1;
+    const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: TABLES.length - 1 }[
       event.key
     ];
     const name = to === undefined ? undefined : TABLES[(to + TABLES.length) % TABLES.length];

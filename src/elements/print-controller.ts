@@ -8,6 +8,8 @@ import type { FigureMaker, FigureTools } from './figure-maker.ts';
 export const print: CSSResult = css`
   .printed {
     display: none;
+    /* A drawing does not mirror. */
+    direction: ltr;
   }
   @media print {
     :host([data-printing]) {

@@ -20,8 +20,11 @@ export const base = css`
     --line-start: right;
     --line-end: left;
   }
-  /* Each piece of text runs as its own words do: what is English keeps its full stops at its end. */
-  :host(:dir(rtl)) * {
+  /*
+   * Each piece of text runs as its own words do: what is English keeps its full stops at its end. Drawings
+   * say themselves how theirs run.
+   */
+  :host(:dir(rtl)) :not(svg *) {
     unicode-bidi: plaintext;
   }
   :host(:dir(rtl)) .directed {

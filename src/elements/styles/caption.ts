@@ -75,9 +75,8 @@ export const caption = css`
   }
   @container (max-width: 760px) {
     .word {
-      margin-block: calc(-1 * var(--cooperation-space-3));
-      padding-block: var(--cooperation-space-3);
-      line-height: var(--cooperation-line-height-loose);
+      min-height: 44px;
+      margin-block: calc(-1 * var(--cooperation-space-2));
     }
     .popover:has(.groups) {
       inset-inline-end: 0;

@@ -38,7 +38,7 @@ export const embedStyles = css`
     resize: none;
     scrollbar-width: thin;
   }
-  .verb.main.main {
+  .verbs .verb.main {
     font-size: var(--cooperation-font-size);
     font-weight: 600;
     color: var(--cooperation-ink);
@@ -49,7 +49,8 @@ export const embedStyles = css`
       inset: auto 0 0;
       width: auto;
     }
-    .verb {
+    .verb,
+    .verbs .verb {
       min-height: 44px;
       min-width: 44px;
     }

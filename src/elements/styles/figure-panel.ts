@@ -18,7 +18,7 @@ export const figurePanel = css`
     min-width: 24px;
     line-height: var(--cooperation-line-height-loose);
   }
-  .verb.main.main {
+  .verbs .verb.main {
     font-size: var(--cooperation-font-size-large);
     font-weight: 600;
     color: var(--cooperation-ink);
@@ -137,6 +137,7 @@ export const figurePanel = css`
   }
   @container (max-width: 760px) {
     .verb,
+    .verbs .verb,
     summary {
       min-height: 44px;
       min-width: 44px;

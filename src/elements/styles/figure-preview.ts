@@ -8,8 +8,10 @@ export const figurePreview = css`
     display: grid;
     grid-template-rows: minmax(0, 1fr) auto;
   }
+  /* A figure is a drawing, and hands stand on it in its own coordinates: it does not mirror. */
   .ground {
     display: grid;
+    direction: ltr;
     min-height: 0;
     min-width: 0;
     overflow: hidden;

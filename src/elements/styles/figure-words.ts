@@ -11,6 +11,7 @@ export const figureWords = css`
   .row {
     display: grid;
     grid-template-columns: 4.2em minmax(0, 1fr);
+    align-items: baseline;
     padding: var(--cooperation-space-1) 0;
   }
   /* Floated, a legend is a child of the grid like any other. */
