@@ -164,6 +164,7 @@ const checks: Readonly<Record<string, Check>> = {
   theme: hasAttribute('data-theme', 'dark'),
   'title-and-caption': async (page) => {
     await expect(page.getByRole('heading', { name: 'Six organisations' })).toBeVisible();
+    await expect(page.getByText('Research in common, 2024')).toBeVisible();
     await expect(page.getByText('Weights are the number of projects')).toBeVisible();
   },
   view: shows('level=actors&select=country:fr'),

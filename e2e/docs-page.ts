@@ -32,6 +32,20 @@ export function firstCode(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
+/** An address of the published package, and the path of the file in `dist/`. */
+export const PUBLISHED =
+  /https:\/\/cdn\.jsdelivr\.net\/npm\/cooperation-graph@[\d.]+\/dist\/([\w./-]+)/u;
+
+/** Answers the addresses of the published package with the files that were built. */
+export async function answerPublished(page: Page): Promise<void> {
+  await page.route(PUBLISHED, (route) =>
+    route.fulfill({
+      path: built(PUBLISHED.exec(route.request().url())?.[1] ?? ''),
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    }),
+  );
+}
+
 /** The picture of a graph: there once its data are shown. */
 export const pictureIn = (page: Page): Locator =>
   page.getByRole('application', { name: /^Network of/ });

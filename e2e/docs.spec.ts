@@ -1,5 +1,5 @@
 /** The documentation as a site: what it holds, how strict it is, and what is left of it without scripts. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { elementsOf } from '../src/app/manifest/public-manifest.ts';
 import { violations } from './axe.ts';
 import { built, docsFile, expect, firstCode, pageNames, pictureIn, test } from './docs-page.ts';
@@ -55,7 +55,7 @@ test('[DOC] 110 there is a page for every setting and question, and every link l
 }) => {
   const asked =
     'react vue svelte angular wordpress static-html strict-pages accessibility browsers privacy ' +
-    'changelog troubleshooting themes errors figures your-data playground';
+    'changelog troubleshooting themes errors figures your-data playground views metrics names licence';
   expect(pageNames()).toEqual(expect.arrayContaining(asked.split(' ')));
   await page.goto(`${docs}accessibility.html`);
   await expect(page.getByRole('heading', { name: 'Known gaps' })).toBeVisible();
@@ -67,17 +67,43 @@ test('[DOC] 110 there is a page for every setting and question, and every link l
       [...docsFile(`${name}.html`).matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id),
     ]),
   );
+  for (const [name, all] of ids) expect(new Set(all).size, `ids of ${name}`).toBe(all.length);
+  const leadsSomewhere = (name: string, href: string): boolean => {
+    const [file = '', id] = href.split('#');
+    const target = file === '' ? `${name}.html` : file;
+    if (!existsSync(built(`docs/${target}`))) return false;
+    // What stands behind the playground's name are settings, no place.
+    if (id === undefined || target === 'playground.html') return true;
+    return ids.get(target.replace(/\.html$/u, ''))?.includes(id) === true;
+  };
   const dead = pageNames().flatMap((name) =>
-    [...docsFile(`${name}.html`).matchAll(/<a [^>]*href="([^":]*)"/gu)].flatMap(([, href = '']) => {
-      const [file = '', id] = href.split('#');
-      const target = file === '' ? name : file.replace(/\.html$/u, '');
-      const isThere = file.endsWith('.json') || ids.has(target);
-      return isThere && (id === undefined || ids.get(target)?.includes(id))
-        ? []
-        : [`${name}: ${href}`];
-    }),
+    [...docsFile(`${name}.html`).matchAll(/<a [^>]*href="((?!https:)[^"]*)"/gu)]
+      .map(([, href = '']) => href)
+      .filter((href) => !leadsSomewhere(name, href))
+      .map((href) => `${name}: ${href}`),
   );
   expect(dead).toEqual([]);
+});
+
+test('[DOC] 110 code is copied by a button, and a name is found by typing', async ({
+  page,
+  docs,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${docs}index.html`);
+  await page.getByRole('button', { name: 'Copy' }).first().click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(firstCode(docsFile('index.html')));
+  await page.getByRole('link', { name: 'Find a name' }).click();
+  await page.getByRole('searchbox', { name: 'Find' }).fill('as-of attribute');
+  await expect(page.locator('dl.names > div:visible')).toHaveCount(1);
+  await page.getByRole('link', { name: 'attribute', exact: true }).click();
+  await expect(page.locator('#attribute-as-of')).toBeInViewport();
+  const here = page.getByRole('navigation', { name: 'On this page' });
+  await here.getByRole('link', { name: 'Events', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Events', exact: true })).toBeInViewport();
 });
 
 test('[DOC] 111 no page breaks a strict policy or asks another server for anything', async ({
@@ -92,9 +118,13 @@ test('[DOC] 111 no page breaks a strict policy or asks another server for anythi
   for (const name of pageNames()) {
     await page.goto(`${docs}${name}.html`, { waitUntil: 'load' });
   }
-  // Frames that were still loading when their page was left.
-  const left = `failed: ${docs}examples/`;
-  expect(faults.filter((fault) => !fault.startsWith(left))).toEqual([]);
+  // Frames that were still loading when their page was left, and the data that an example says are not there.
+  const expected = [
+    `failed: ${docs}examples/`,
+    `404: ${docs}examples/missing.json`,
+    'Failed to load',
+  ];
+  expect(faults.filter((fault) => !expected.some((one) => fault.startsWith(one)))).toEqual([]);
   expect(strangers).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
 });

@@ -18,6 +18,10 @@ export function docsSite(): Plugin {
     configResolved({ root: from, build }) {
       dist = dirname(resolve(from, build.outDir));
     },
+    buildStart() {
+      const id = fileURLToPath(new URL('./reading/main.ts', import.meta.url));
+      this.emitFile({ type: 'chunk', id, fileName: 'reading.js' });
+    },
     async generateBundle() {
       // Loaded only now: it reads elements, which the tests and other builds have no use for here.
       const { module } = await runnerImport<typeof Site>(join(root, 'src/docs/site-files.ts'));

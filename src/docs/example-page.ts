@@ -1,6 +1,7 @@
 import { escapeHtml } from './escape-html.ts';
 import type { Example } from './example.ts';
 import { headOf } from './page-shell.ts';
+import { playgroundLink } from './playground-link.ts';
 
 /** A file of the site by its path. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];
@@ -39,11 +40,19 @@ ${isWhole ? body : `<main>\n<h1>${escapeHtml(title)}</h1>\n${body}\n</main>`}
   ];
 }
 
-/** An example in a page: its text, and itself in a frame. `open`: the frame is shown without asking. */
+/**
+ * An example in a page: its text, itself in a frame, and where it can be changed. `open`: the frame is shown
+ * without asking.
+ */
 export function exampleHtml(example: Example, text: string, open: boolean): string {
   const { name, title, height } = example;
   const frame = `<iframe src="examples/${name}.html" title="${escapeHtml(title)}" height="${height}" loading="lazy"></iframe>`;
   const code = `<pre><code>${escapeHtml(text)}</code></pre>`;
-  if (open) return `<div class="example">${code}\n${frame}</div>`;
-  return `<div class="example">${code}\n<details><summary>Live: ${escapeHtml(title)}</summary>${frame}</details></div>`;
+  const link = playgroundLink(example.text);
+  const change =
+    link === null ? '' : `<a href="${escapeHtml(link)}">Change it in the playground</a>`;
+  const alone = `<a href="examples/${name}.html">Open it alone</a>`;
+  const ways = `<p class="ways">${[alone, change].filter((way) => way !== '').join('\n')}</p>`;
+  if (open) return `<div class="example">${code}\n${frame}\n${ways}</div>`;
+  return `<div class="example">${code}\n<details><summary>Live: ${escapeHtml(title)}</summary>${frame}\n${ways}</details></div>`;
 }

@@ -2,7 +2,7 @@ import { ERROR_CODES } from '../elements/host/error-codes.ts';
 import { escapeHtml, wordsToHtml } from './escape-html.ts';
 import type { Example } from './example.ts';
 import { exampleHtml } from './example-page.ts';
-import { scriptTag, type PublishedBuild } from './script-tag.ts';
+import { datasetAddress, scriptTag, type PublishedBuild } from './script-tag.ts';
 
 /** What pages may ask for between `<!--` and `-->`. */
 export interface PageParts {
@@ -16,12 +16,14 @@ const MARKER = /<!-- ([a-z-]+)(?: ([\w/.-]+))? -->/gu;
 
 /**
  * A page of `pages/` with what it asks for: `<!-- example name -->`, `<!-- whole-example name -->` (with
- * the tag that loads the script), `<!-- script -->`, `<!-- version -->`, `<!-- error-codes -->` and the
+ * the tag that loads the script), `<!-- script -->`, `<!-- dataset -->` (its address on the CDN),
+ * `<!-- version -->`, `<!-- error-codes -->` and the
  * larger parts. Throws where there is no such thing.
  */
 export function pageContent(source: string, { examples, build, parts }: PageParts): string {
   return source.replace(MARKER, (_all, what: string, name: string | undefined) => {
     if (what === 'script') return `<pre><code>${escapeHtml(scriptTag(build))}</code></pre>`;
+    if (what === 'dataset') return escapeHtml(datasetAddress(build));
     if (what === 'version') return escapeHtml(build.version);
     if (what === 'error-codes') return errorCodes();
     if (what === 'example' || what === 'whole-example') {

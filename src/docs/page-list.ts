@@ -1,4 +1,4 @@
-/** A page of the documentation: `pages/<name>.html`, or made of something else by `site-files.ts`. */
+/** A page of the documentation: `pages/<name>.html`. */
 export interface DocsPage {
   readonly name: string;
   readonly title: string;
@@ -21,18 +21,7 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
     ],
   },
   {
-    title: 'Reference',
-    pages: [
-      { name: 'cooperation-graph', title: 'cooperation-graph' },
-      { name: 'cooperation-explorer', title: 'cooperation-explorer' },
-      { name: 'errors', title: 'Error codes' },
-      { name: 'figures', title: 'Figures' },
-      { name: 'command-line', title: 'Command line' },
-      { name: 'themes', title: 'Themes' },
-    ],
-  },
-  {
-    title: 'Where it stands',
+    title: 'Put it into your page',
     pages: [
       { name: 'static-html', title: 'Static HTML' },
       { name: 'wordpress', title: 'WordPress and other CMSs' },
@@ -44,12 +33,32 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
     ],
   },
   {
+    title: 'Make it yours',
+    pages: [
+      { name: 'themes', title: 'Themes' },
+      { name: 'views', title: 'Views and links' },
+      { name: 'metrics', title: 'Metrics' },
+      { name: 'figures', title: 'Figures' },
+    ],
+  },
+  {
+    title: 'Reference',
+    pages: [
+      { name: 'cooperation-graph', title: 'cooperation-graph' },
+      { name: 'cooperation-explorer', title: 'cooperation-explorer' },
+      { name: 'errors', title: 'Error codes' },
+      { name: 'command-line', title: 'Command line' },
+      { name: 'names', title: 'All names' },
+    ],
+  },
+  {
     title: 'About',
     pages: [
       { name: 'accessibility', title: 'Accessibility' },
       { name: 'privacy', title: 'Privacy' },
       { name: 'browsers', title: 'Browser support' },
       { name: 'troubleshooting', title: 'Troubleshooting' },
+      { name: 'licence', title: 'Licence and citation' },
       { name: 'changelog', title: 'Changelog' },
     ],
   },

@@ -31,11 +31,11 @@ export function referenceHtml(
   }
 
   function entryHtml(entry: ReferenceEntry): string {
-    const { name, type, meaning } = entry;
+    const { name, meaning } = entry;
     return `<section class="entry" id="${anchorOf(entry)}" data-entry="${escapeHtml(entry.id)}">
-<h3>${name.startsWith('the ') ? name : `<code>${escapeHtml(name)}</code>`}</h3>
+<h3><a class="self" href="#${anchorOf(entry)}">${name.startsWith('the ') ? name : `<code>${escapeHtml(name)}</code>`}</a></h3>
 <dl class="facts">
-<div><dt>Type</dt><dd class="type"><code>${escapeHtml(type)}</code></dd></div>
+<div><dt>Type</dt><dd class="type">${typeHtml(entry)}</dd></div>
 <div><dt>Default</dt><dd class="default">${defaultHtml(entry)}</dd></div>
 </dl>
 <p class="meaning">${wordsToHtml(sentence(meaning))}</p>
@@ -54,6 +54,14 @@ ${shownBy(entry)}
     shown.set(example.name, anchorOf(entry));
     return exampleHtml(example, example.text, false);
   }
+}
+
+/** The type; that of an event leads to what it carries. */
+function typeHtml({ id, type }: ReferenceEntry): string {
+  const code = `<code>${escapeHtml(type)}</code>`;
+  return id.startsWith('event ')
+    ? `<a href="cooperation-graph.html#details-of-events">${code}</a>`
+    : code;
 }
 
 function defaultHtml({ id, default: initial }: ReferenceEntry): string {

@@ -13,12 +13,22 @@ export function publishedBuild(version: string, embed: Uint8Array): PublishedBui
   return { version, integrity: `sha384-${hash}` };
 }
 
+/** The address of a file of the package on the public CDN. */
+function publishedFile({ version }: PublishedBuild, path: string): string {
+  return `https://cdn.jsdelivr.net/npm/cooperation-graph@${version}/${path}`;
+}
+
+/** The address of the dataset that comes with the package. */
+export function datasetAddress(build: PublishedBuild): string {
+  return publishedFile(build, 'dist/graph-data/cooperation.json');
+}
+
 /** The tag that loads `embed.js` of a version from the public CDN and refuses any other file. */
-export function scriptTag({ version, integrity }: PublishedBuild): string {
+export function scriptTag(build: PublishedBuild): string {
   return `<script
   type="module"
-  src="https://cdn.jsdelivr.net/npm/cooperation-graph@${version}/dist/embed.js"
-  integrity="${integrity}"
+  src="${publishedFile(build, 'dist/embed.js')}"
+  integrity="${build.integrity}"
   crossorigin="anonymous"
 ></script>`;
 }

@@ -6,15 +6,18 @@ import { cssDefault } from './css-defaults.ts';
 import { escapeHtml } from './escape-html.ts';
 import { readExample, type Example } from './example.ts';
 import { examplePage, type SiteFile } from './example-page.ts';
+import { linkKeyList } from './link-keys.ts';
 import { llmsText } from './llms-text.ts';
 import { markdownToHtml } from './markdown.ts';
-import { leadOf, pageContent, type PageParts } from './page-content.ts';
+import { metricList } from './metric-list.ts';
+import { namesList, type References } from './names-list.ts';
+import { leadOf, pageContent, wholeText, type PageParts } from './page-content.ts';
 import { PAGES } from './page-list.ts';
 import { pageShell } from './page-shell.ts';
 import { playgroundForm } from './playground-form.ts';
 import { elementOf, referenceOf } from './reference-entry.ts';
 import { referenceHtml } from './reference-html.ts';
-import { publishedBuild } from './script-tag.ts';
+import { publishedBuild, type PublishedBuild } from './script-tag.ts';
 
 /** Where the sources are and where the package was built. */
 export interface SitePlaces {
@@ -50,7 +53,16 @@ export function siteFiles({ sources, dist, schema }: SitePlaces): readonly SiteF
   const snippets = readdirSync(join(sources, 'snippets')).map(
     (name) => [name.replace(/\.txt$/u, ''), textOf(`snippets/${name}`).trimEnd()] as const,
   );
-  const parts = partsOf(manifest, examples, new Map(snippets), textOf('changelog.md'));
+  const references = referencesOf(manifest);
+  const parts = new Map([
+    ...referenceParts(references, examples),
+    ...snippets.map(([name, text]) => [`code ${name}`, codeHtml(text)] as const),
+    ['playground-form', playgroundForm(elementOf(manifest, 'cooperation-graph'), build)],
+    ['changelog', markdownToHtml(textOf('changelog.md'))],
+    ['metrics', metricList()],
+    ['link-keys', linkKeyList()],
+    ['names', namesList(references)],
+  ]);
   const pages = sitePages(textOf, { examples, build, parts });
   return [
     ...pages.files,
@@ -63,29 +75,37 @@ export function siteFiles({ sources, dist, schema }: SitePlaces): readonly SiteF
     ['metric-worker.js', readFileSync(join(dist, 'metric-worker.js'))],
     ['custom-elements.json', manifestText],
     ['schema.json', readFileSync(schema)],
-    ['llms.txt', llmsText(pages.leads, build.version)],
+    [
+      'llms.txt',
+      llmsText({ leads: pages.leads, references, firstCode: firstCode(examples, build), build }),
+    ],
   ];
 }
 
-/** The parts of pages that are made of the manifest and of other files. */
-function partsOf(
-  manifest: Package,
+function codeHtml(text: string): string {
+  return `<pre><code>${escapeHtml(text)}</code></pre>`;
+}
+
+function referencesOf(manifest: Package): References {
+  return new Map(
+    REFERENCES.map(([tag]) => [tag, referenceOf(elementOf(manifest, tag), cssDefault)]),
+  );
+}
+
+function referenceParts(
+  references: References,
   examples: readonly Example[],
-  snippets: ReadonlyMap<string, string>,
-  changelog: string,
-): ReadonlyMap<string, string> {
-  return new Map([
-    ...REFERENCES.map(([tag, build]): [string, string] => [
-      `reference ${tag}`,
-      referenceHtml(referenceOf(elementOf(manifest, tag), cssDefault), examples, build),
-    ]),
-    ['playground-form', playgroundForm(elementOf(manifest, 'cooperation-graph'))],
-    ['changelog', markdownToHtml(changelog)],
-    ...[...snippets].map(([name, text]): [string, string] => [
-      `code ${name}`,
-      `<pre><code>${escapeHtml(text)}</code></pre>`,
-    ]),
+): readonly (readonly [string, string])[] {
+  return REFERENCES.map(([tag, build]) => [
+    `reference ${tag}`,
+    referenceHtml(references.get(tag) ?? [], examples, build),
   ]);
+}
+
+/** What a reader pastes first. */
+function firstCode(examples: readonly Example[], build: PublishedBuild): string {
+  const example = examples.find(({ name }) => name === 'quick-start');
+  return example === undefined ? '' : wholeText(example, build);
 }
 
 function sitePages(
@@ -93,12 +113,16 @@ function sitePages(
   parts: PageParts,
 ): { readonly files: readonly SiteFile[]; readonly leads: ReadonlyMap<string, string> } {
   const leads = new Map<string, string>();
+  const { version } = parts.build;
   const files = PAGES.map((page): SiteFile => {
     const main = pageContent(textOf(`pages/${page.name}.html`), parts);
     leads.set(page.name, leadOf(main));
     const head = page.name === 'playground' ? PLAYGROUND_SCRIPTS : '';
     const description = leadOf(main);
-    return [`${page.name}.html`, pageShell(page, { title: page.title, description, main, head })];
+    return [
+      `${page.name}.html`,
+      pageShell(page, { title: page.title, description, main, head, version }),
+    ];
   });
   return { files, leads };
 }

@@ -1,16 +1,21 @@
 /** The playground: sets what the reader chooses on a graph, and writes down what it says and how to get it. */
 import type { CooperationGraphElement } from '../../elements/cooperation-graph.ts';
+import type { CooperationErrorEvent } from '../../elements/error-event.ts';
 import { hearFiles, type GivenFile } from './dropped-file.ts';
 import { logEvents } from './event-log.ts';
-import { snippetText } from './snippet.ts';
+import { fragmentOf, settingsIn } from './field-link.ts';
+import { offerIds } from './offer-ids.ts';
+import { pageText, snippetText, standsInside, titleOf, type SnippetData } from './snippet.ts';
 
 /** What the graph has where its field is empty: the bundled data, and the worker of these pages. */
 const UNSET: Readonly<Record<string, string>> = {
   src: 'examples/cooperation.json',
   'worker-url': 'metric-worker.js',
 };
-/** The bundled data, as they are named in the package. */
-const BUNDLED = ['src', 'cooperation.json'] as const;
+/** What a link may not set: it could lead readers of these pages away. */
+const NOT_BY_LINK = 'explorer-url';
+
+type Field = HTMLInputElement | HTMLSelectElement;
 
 function part<T extends HTMLElement>(selector: string): T {
   const found = document.querySelector<T>(selector);
@@ -22,12 +27,14 @@ const graph = part<CooperationGraphElement>('#graph');
 const form = part<HTMLFormElement>('form.fields');
 const snippet = part('#snippet');
 const note = part('#file-note');
+const where = part('#where');
 const copied = part('#copied');
 const file = part<HTMLInputElement>('#file');
-const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
-const names = (part('[data-events]').dataset['events'] ?? '').split(' ');
+const fields = [...form.querySelectorAll<Field>('[name]')];
+const { events = '', script = '', dataset = '' } = part('[data-events]').dataset;
+const said = note.textContent;
 
-let given: GivenFile | null = null;
+let given: SnippetData | null = null;
 let hasChanged = false;
 
 /** What the fields say, by attribute; those left empty are not set. */
@@ -37,61 +44,113 @@ function chosen(): (readonly [string, string])[] {
     .filter(([, value]) => value !== '');
 }
 
-function write(): void {
-  const data = given === null ? null : { text: given.text, fileName: given.name };
+/** Writes the tag, once the graph has taken what was set. */
+async function write(): Promise<void> {
+  await graph.updateComplete;
   const set = chosen();
   const hasSource = set.some(([name]) => name === 'src');
-  const attributes = hasSource ? set : [BUNDLED, ...set];
-  snippet.textContent = snippetText(attributes, hasChanged ? graph.getView() : null, data);
+  const attributes = hasSource ? set : [['src', dataset] as const, ...set];
+  const tag = snippetText(attributes, hasChanged ? graph.getView() : null, given);
+  snippet.textContent = `${script}\n${tag}`;
   copied.textContent = '';
+  const isBeside = given !== null && !standsInside(given);
+  where.textContent = isBeside ? `Put ${given!.fileName} beside the page.` : '';
 }
 
-function follow(field: HTMLInputElement | HTMLSelectElement): void {
+function set(field: Field): void {
   const value = field.value.trim();
   if (field.name === 'src' && value !== '') forget();
-  const set = value === '' ? UNSET[field.name] : value;
-  if (set === undefined) graph.removeAttribute(field.name);
-  else graph.setAttribute(field.name, set);
-  write();
+  const text = value === '' ? UNSET[field.name] : value;
+  if (text === undefined) graph.removeAttribute(field.name);
+  else graph.setAttribute(field.name, text);
+}
+
+function follow(field: Field): void {
+  set(field);
+  const settings = chosen().filter(([name]) => name !== NOT_BY_LINK);
+  history.replaceState(null, '', fragmentOf(settings) || location.pathname);
+  void write();
 }
 
 /** The dropped file gives way to an address. */
 function forget(): void {
   given = null;
   file.value = '';
+  note.textContent = said;
   graph.data = null;
+  graph.querySelector('[slot=title]')?.remove();
 }
 
-function show(dropped: GivenFile): void {
-  given = dropped;
+function show({ name, text }: GivenFile): void {
+  forget();
+  given = { fileName: name, text };
   hasChanged = false;
-  graph.data = dropped.text;
-  note.textContent = `${dropped.name} is shown. It stays on this device.`;
-  write();
+  const title = titleOf(given);
+  if (title !== null) {
+    const heading = document.createElement('h2');
+    heading.slot = 'title';
+    heading.textContent = title;
+    graph.append(heading);
+  }
+  graph.data = text;
+  void write();
 }
 
+/** Sets everything as the address says, and nothing else. */
 function begin(): void {
   forget();
   hasChanged = false;
   form.reset();
-  for (const field of fields) follow(field);
-  graph.setView('');
-  write();
+  const names = fields.map(({ name }) => name).filter((name) => name !== NOT_BY_LINK);
+  const settings = new Map(settingsIn(location.hash, names));
+  for (const field of fields) {
+    field.value = settings.get(field.name) ?? field.value;
+    set(field);
+  }
+  void write();
+}
+
+/** Says what became of a dropped file. */
+function tell(words: (fileName: string) => string): void {
+  if (given !== null) note.textContent = words(given.fileName);
 }
 
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('change', (event) => follow(event.target as HTMLInputElement));
+form.addEventListener('change', (event) => follow(event.target as Field));
+addEventListener('hashchange', begin);
 graph.addEventListener('cooperation-view-change', () => {
   hasChanged = true;
-  write();
+  void write();
 });
-part('#reset').addEventListener('click', begin);
+graph.addEventListener('cooperation-ready', () => {
+  tell((name) => `${name} is shown. It stays on this device.`);
+  void offerIds(graph, part('#ids'));
+});
+graph.addEventListener('cooperation-error', (event) => {
+  const { code } = (event as CooperationErrorEvent).detail;
+  if (code === 'bad-attribute') return;
+  tell((name) => `${name} cannot be shown. The words in the picture’s place say why.`);
+});
+part('#reset').addEventListener('click', () => {
+  history.replaceState(null, '', location.pathname);
+  graph.setView('');
+  begin();
+});
 part('#copy').addEventListener('click', () => {
   void navigator.clipboard.writeText(snippet.textContent).then(
     () => (copied.textContent = 'Copied.'),
     () => (copied.textContent = 'The browser does not allow copying; select the text instead.'),
   );
 });
-logEvents(graph, names, part('#events'));
+part('#save').addEventListener('click', () => {
+  const title = given === null ? 'Network' : (titleOf(given) ?? given.fileName);
+  const page = new Blob([pageText(snippet.textContent, title)], { type: 'text/html' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(page);
+  link.download = 'graph.html';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+});
+logEvents(graph, events.split(' '), part('#events'));
 hearFiles(file, show);
 begin();

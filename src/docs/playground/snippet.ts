@@ -7,21 +7,35 @@ export interface SnippetData {
 /** Larger data are named, not repeated, characters. */
 const MOST_INLINE = 20_000;
 
-function attributeText([name, value]: readonly [string, string]): string {
-  const text = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `\n  ${name}="${text}"`;
+const isJson = (text: string): boolean => /^\s*[{[]/u.test(text);
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** Data as the content of the element; null where they cannot or should not stand there. */
-function inlineData({ text }: SnippetData): string | null {
-  if (text.length > MOST_INLINE) return null;
-  const isJson = /^\s*[{[]/u.test(text);
-  if (isJson) {
-    const safe = text.trim().replaceAll('<', String.raw`\u003c`);
-    return `  <script type="application/json">\n${safe}\n  </script>`;
-  }
-  if (text.includes('<')) return null;
-  return `  <script type="text/csv">\n${text.trim()}\n  </script>`;
+/** The heading for data that have no title of their own: what their file is called; null for others. */
+export function titleOf({ text, fileName }: SnippetData): string | null {
+  return isJson(text) ? null : fileName.replace(/\.[a-z]+$/iu, '');
+}
+
+/** Whether data stand in the tag; where they do not, their file is named and must be beside the page. */
+export function standsInside({ text }: SnippetData): boolean {
+  return text.length <= MOST_INLINE && (isJson(text) || !text.includes('<'));
+}
+
+function inlineData({ text }: SnippetData): string {
+  if (!isJson(text)) return `  <script type="text/csv">\n${text.trim()}\n  </script>`;
+  const safe = text.trim().replaceAll('<', String.raw`\u003c`);
+  return `  <script type="application/json">\n${safe}\n  </script>`;
+}
+
+function contentOf(data: SnippetData | null): readonly string[] {
+  if (data === null) return [];
+  const title = titleOf(data);
+  return [
+    ...(title === null ? [] : [`  <h2 slot="title">${escaped(title)}</h2>`]),
+    ...(standsInside(data) ? [inlineData(data)] : []),
+  ];
 }
 
 /**
@@ -33,17 +47,34 @@ export function snippetText(
   view: string | null,
   data: SnippetData | null,
 ): string {
-  const inline = data === null ? null : inlineData(data);
-  const source = data === null || inline !== null ? [] : [['src', data.fileName] as const];
+  const source = data === null || standsInside(data) ? [] : [['src', data.fileName] as const];
   const chosen = attributes.filter(
     ([name]) => (view === null || !VIEW_ATTRIBUTES.has(name)) && (data === null || name !== 'src'),
   );
   const all = [...source, ...chosen, ...(view === null ? [] : [['view', view] as const])];
-  const content = inline === null ? '' : `\n${inline}\n`;
-  const end = all.length > 1 ? '\n' : '';
-  const written =
-    all.length === 1 ? attributeText(all[0]!).replace('\n ', '') : all.map(attributeText).join('');
-  return `<cooperation-graph${written}${end}>${content}</cooperation-graph>`;
+  const written = all.map(([name, value]) => `${name}="${escaped(value)}"`);
+  const tag =
+    written.length <= 1
+      ? ['<cooperation-graph', ...written].join(' ')
+      : `<cooperation-graph\n  ${written.join('\n  ')}\n`;
+  const content = contentOf(data).join('\n');
+  return `${tag}>${content === '' ? '' : `\n${content}\n`}</cooperation-graph>`;
+}
+
+/** A whole page of HTML with the code in it. */
+export function pageText(code: string, title: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+</head>
+<body>
+${code}
+</body>
+</html>
+`;
 }
 
 /** The attributes that a view decides too. */
