@@ -161,7 +161,7 @@ const checks: Readonly<Record<string, Check>> = {
   },
   selected: (page) => expect(page.locator('.details')).toContainText('France'),
   src: async () => {},
-  theme: hasAttribute('data-theme', 'dark'),
+  theme: (page) => expect(page.locator('cooperation-graph:state(dark)')).toHaveCount(1),
   'title-and-caption': async (page) => {
     await expect(page.getByRole('heading', { name: 'Six organisations' })).toBeVisible();
     await expect(page.getByText('Research in common, 2024')).toBeVisible();

@@ -10,7 +10,8 @@ const manifest = JSON.parse(readFileSync(built('custom-elements.json'), 'utf8'))
 
 /** What a host may use of an element, as the reference names it. */
 function entriesOf(element: ReturnType<typeof elementsOf>[number]): readonly string[] {
-  const { attributes, members, events, slots = [], cssParts = [], cssProperties = [] } = element;
+  const { attributes, members, events, slots = [] } = element;
+  const { cssParts = [], cssProperties = [], cssStates = [] } = element;
   const named = (sort: string, list: readonly { name: string }[]): readonly string[] =>
     list.map(({ name }) => `${sort} ${name || 'default'}`);
   return [
@@ -19,6 +20,7 @@ function entriesOf(element: ReturnType<typeof elementsOf>[number]): readonly str
     ...named('event', events),
     ...named('slot', slots),
     ...named('part', cssParts),
+    ...named('state', cssStates),
     ...named('css', cssProperties),
   ];
 }

@@ -37,7 +37,7 @@ test('[API] 15 properties set before the element is defined are followed', async
     };
   });
   expect(own).toEqual([]);
-  expect(attributes).toEqual(['data-theme', 'height', 'id', 'metric', 'selected', 'theme']);
+  expect(attributes).toEqual(['height', 'id', 'metric', 'selected', 'theme']);
   expect(height).toBeGreaterThanOrEqual(600);
 });
 

@@ -53,7 +53,8 @@ export function referenceOf(
   element: CustomElementDeclaration,
   defaultOf: (property: string) => string | null,
 ): readonly ReferenceSection[] {
-  const { attributes = [], members = [], events = [], slots = [], cssParts = [] } = element;
+  const { attributes = [], members = [], events = [], slots = [] } = element;
+  const { cssParts = [], cssStates = [] } = element;
   const fields = members.filter((one): one is ClassField => one.kind === 'field');
   const methods = members.filter((one): one is ClassMethod => one.kind === 'method');
   const sections: ReferenceSection[] = [
@@ -74,6 +75,7 @@ export function referenceOf(
     { title: 'Events', entries: events.map((one) => entry('event', one.name, one.type.text, one)) },
     { title: 'Slots', entries: slots.map((one) => entry('slot', one.name, 'slot', one)) },
     { title: 'Parts', entries: cssParts.map((one) => entry('part', one.name, 'part', one)) },
+    { title: 'States', entries: cssStates.map((one) => entry('state', one.name, 'state', one)) },
     {
       title: 'Custom properties',
       entries: byName(element.cssProperties ?? []).map((one) => ({

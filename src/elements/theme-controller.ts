@@ -1,13 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Theme } from '../view/state.ts';
 
-/** Follows the system's colour scheme, and says which one a chosen theme comes to. */
+/**
+ * Follows the system's colour scheme, and says which one a chosen theme comes to. The element shows it as the
+ * custom state `dark`: an attribute would meet other people's style sheets, and their own of that name.
+ */
 export class ThemeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
+  readonly #states: CustomStateSet;
   #query: MediaQueryList | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
+    this.#states = host.attachInternals().states;
     host.addController(this);
   }
 
@@ -15,6 +20,12 @@ export class ThemeController implements ReactiveController {
   resolve(theme: Theme): 'light' | 'dark' {
     if (theme !== 'system') return theme;
     return this.#query?.matches === true ? 'dark' : 'light';
+  }
+
+  /** Lets style sheets know which scheme is drawn in. */
+  show(dark: boolean): void {
+    if (dark) this.#states.add('dark');
+    else this.#states.delete('dark');
   }
 
   hostConnected(): void {

@@ -176,7 +176,7 @@ export abstract class ViewElement extends FigureElement {
     for (const problem of badAttributes(this, changed)) this.refuse(problem);
     const { phase } = this;
     if (phase.kind === 'ready') this.#asked.see(phase.dataset, this.choices);
-    this.dataset['theme'] = this.dark ? 'dark' : 'light';
+    this.#theme.show(this.dark);
     const before = this.shown;
     if (before === null && phase.kind === 'ready') this.#box.measure();
     const data = phase.kind === 'ready' ? this.#names.of(phase.dataset) : null;

@@ -1,11 +1,14 @@
 import axe from 'axe-core';
 import { LitElement, css, html, type TemplateResult } from 'lit';
+import { ThemeController } from '../../src/elements/theme-controller.ts';
 import { tokens } from '../../src/elements/styles/tokens.ts';
 import { ViewActionEvent } from '../../src/elements/view-action-event.ts';
 import type { ViewAction } from '../../src/view/action.ts';
 
 /** Stands for the outermost element: it has the tokens, and a column's width. */
 class TokenFrame extends LitElement {
+  readonly theme = new ThemeController(this);
+
   static override styles = [
     tokens,
     css`
@@ -42,8 +45,8 @@ export async function mount<E extends LitElement>(
   if (customElements.get('token-frame') === undefined) {
     customElements.define('token-frame', TokenFrame);
   }
-  const frame = document.createElement('token-frame');
-  frame.dataset['theme'] = theme;
+  const frame = document.createElement('token-frame') as TokenFrame;
+  frame.theme.show(theme === 'dark');
   const element = document.createElement(tag) as E;
   Object.assign(element, properties);
   const actions: ViewAction[] = [];

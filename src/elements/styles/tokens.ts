@@ -9,7 +9,7 @@ function tones(palette: Palette): CSSResult {
 
 /**
  * The tokens of the look, set once on the outermost element and inherited by every panel. Hosts may
- * set any of them. `data-theme` on the element decides; without it the system does. Sizes of type and
+ * set any of them. The state `dark` of the element decides. Sizes of type and
  * distances are steps of one base each: a host that changes the base changes them all.
  */
 export const tokens = css`
@@ -61,7 +61,7 @@ export const tokens = css`
       'Noto Serif CJK SC', serif;
     --cooperation-mono: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
   }
-  :host([data-theme='dark']) {
+  :host(:state(dark)) {
     color-scheme: dark;
     --cooperation-paper: #12171e;
     --cooperation-wash: #1b222b;
