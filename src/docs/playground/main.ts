@@ -5,7 +5,14 @@ import { hearFiles, type GivenFile } from './dropped-file.ts';
 import { logEvents } from './event-log.ts';
 import { fragmentOf, settingsIn } from './field-link.ts';
 import { offerIds } from './offer-ids.ts';
-import { pageText, snippetText, standsInside, titleOf, type SnippetData } from './snippet.ts';
+import {
+  formOf,
+  pageText,
+  snippetText,
+  standsInside,
+  titleOf,
+  type SnippetData,
+} from './snippet.ts';
 
 /** What the graph has where its field is empty: the bundled data, and the worker of these pages. */
 const UNSET: Readonly<Record<string, string>> = {
@@ -36,6 +43,8 @@ const said = note.textContent;
 
 let given: SnippetData | null = null;
 let hasChanged = false;
+/** Whether what was given could not be read: then there is no code for it. */
+let hasFailed = false;
 
 /** What the fields say, by attribute; those left empty are not set. */
 function chosen(): (readonly [string, string])[] {
@@ -51,7 +60,7 @@ async function write(): Promise<void> {
   const hasSource = set.some(([name]) => name === 'src');
   const attributes = hasSource ? set : [['src', dataset] as const, ...set];
   const tag = snippetText(attributes, hasChanged ? graph.getView() : null, given);
-  snippet.textContent = `${script}\n${tag}`;
+  snippet.textContent = hasFailed ? '' : `${script}\n${tag}`;
   copied.textContent = '';
   const isBeside = given !== null && !standsInside(given);
   where.textContent = isBeside ? `Put ${given!.fileName} beside the page.` : '';
@@ -75,6 +84,7 @@ function follow(field: Field): void {
 /** The dropped file gives way to an address. */
 function forget(): void {
   given = null;
+  hasFailed = false;
   file.value = '';
   note.textContent = said;
   graph.data = null;
@@ -111,8 +121,14 @@ function begin(): void {
 }
 
 /** Says what became of a dropped file. */
-function tell(words: (fileName: string) => string): void {
-  if (given !== null) note.textContent = words(given.fileName);
+function tell(hasWorked: boolean): void {
+  hasFailed = !hasWorked;
+  void write();
+  if (given === null) return;
+  const { fileName } = given;
+  note.textContent = hasWorked
+    ? `${fileName} is shown. It stays on this device.`
+    : `${fileName} cannot be shown; the words in the picture’s place say why. ${formOf(given)}`;
 }
 
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -123,13 +139,12 @@ graph.addEventListener('cooperation-view-change', () => {
   void write();
 });
 graph.addEventListener('cooperation-ready', () => {
-  tell((name) => `${name} is shown. It stays on this device.`);
+  tell(true);
   void offerIds(graph, part('#ids'));
 });
 graph.addEventListener('cooperation-error', (event) => {
   const { code } = (event as CooperationErrorEvent).detail;
-  if (code === 'bad-attribute') return;
-  tell((name) => `${name} cannot be shown. The words in the picture’s place say why.`);
+  if (code !== 'bad-attribute') tell(false);
 });
 part('#reset').addEventListener('click', () => {
   history.replaceState(null, '', location.pathname);

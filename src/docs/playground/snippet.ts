@@ -18,6 +18,13 @@ export function titleOf({ text, fileName }: SnippetData): string | null {
   return isJson(text) ? null : fileName.replace(/\.[a-z]+$/iu, '');
 }
 
+/** How data of this sort have to begin, for whoever gave others. */
+export function formOf({ text }: SnippetData): string {
+  return isJson(text)
+    ? 'A dataset is described by schema.json.'
+    : 'An edge list begins with the line source,target or source,target,weight, with commas and in small letters.';
+}
+
 /** Whether data stand in the tag; where they do not, their file is named and must be beside the page. */
 export function standsInside({ text }: SnippetData): boolean {
   return text.length <= MOST_INLINE && (isJson(text) || !text.includes('<'));
