@@ -1,25 +1,10 @@
+import { AROUND } from './around.ts';
 import type { DrawingState } from './drawing-state.ts';
 import { poseUnit } from './drawing-state.ts';
 import type { Random } from '../model/random.ts';
 import { shuffle } from '../model/random.ts';
 import type { CostFrame } from './unit-cost.ts';
 import { unitCost } from './unit-cost.ts';
-
-/** Directions with rational coordinates on the unit circle, so that no sine is needed. */
-const AROUND: readonly (readonly [number, number])[] = [
-  [1, 0],
-  [0.8, 0.6],
-  [0.6, 0.8],
-  [0, 1],
-  [-0.6, 0.8],
-  [-0.8, 0.6],
-  [-1, 0],
-  [-0.8, -0.6],
-  [-0.6, -0.8],
-  [0, -1],
-  [0.6, -0.8],
-  [0.8, -0.6],
-];
 
 const MOST_ROUNDS = 9;
 const RANDOM_PLACES = 6;

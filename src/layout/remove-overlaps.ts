@@ -1,3 +1,5 @@
+import { AROUND } from './around.ts';
+
 /** Boxes by their reach around a centre, px; all reaches ≥ 0. */
 export interface Boxes {
   readonly x: Float64Array;
@@ -14,12 +16,15 @@ const GROWTH = 1.1;
 const LEAST = 1e-6;
 /** Where some boxes must stay, growing is no way out and some overlaps may be there for good. */
 const ROUNDS_WITH_FIXED = 12;
+/** Free places are looked for in rings so far apart, px. */
+const RING = 3;
 
 /**
  * Moves boxes apart, as little as the pushing takes, until none overlaps another: each overlapping pair is parted
  * along the axis of its smaller overlap, half each, sweep after sweep; if a round of sweeps does not end it, the
  * whole drawing grows about its middle and the next round begins, so that it always ends. Boxes with `fixed` = 1
- * stay (two fixed ones may overlap for ever and are left). With `rounds` given, stops after so many, parted or not.
+ * stay (two fixed ones may overlap for ever and are left); who cannot be parted from them by pushing takes the nearest free
+ * place. With `rounds` given, stops after so many, parted or not.
  * Changes `x` and `y` in place; returns the number of overlaps left.
  */
 export function removeOverlaps(
@@ -38,6 +43,10 @@ export function removeOverlaps(
       if (left === 0) return 0;
     }
     if (!held && round + 1 < last) grow(boxes);
+  }
+  if (fixed !== undefined && held && rounds === Infinity) {
+    takeFreePlaces(boxes, gap, fixed);
+    left = partOnce(boxes, gap, order, fixed);
   }
   return left;
 }
@@ -86,4 +95,38 @@ function grow(boxes: Boxes): void {
     const middle = sum / values.length;
     for (let i = 0; i < values.length; i++) values[i] = middle + (values[i]! - middle) * GROWTH;
   }
+}
+
+/** Moves each box that is not fixed and still overlaps another to the nearest free place of those tried. */
+function takeFreePlaces(boxes: Boxes, gap: number, fixed: Uint8Array): void {
+  const { x, y } = boxes;
+  for (let i = 0; i < x.length; i++) {
+    if (fixed[i] || isFree(boxes, gap, i, x[i]!, y[i]!)) continue;
+    const place = freePlace(boxes, gap, i);
+    x[i] = place[0];
+    y[i] = place[1];
+  }
+}
+
+/** Goes round box i in widening rings: somewhere beyond all others there is room. */
+function freePlace(boxes: Boxes, gap: number, i: number): readonly [x: number, y: number] {
+  const [x, y] = [boxes.x[i]!, boxes.y[i]!];
+  for (let away = RING; ; away += RING) {
+    for (const [dx, dy] of AROUND) {
+      if (isFree(boxes, gap, i, x + dx * away, y + dy * away)) {
+        return [x + dx * away, y + dy * away];
+      }
+    }
+  }
+}
+
+function isFree(boxes: Boxes, gap: number, i: number, atX: number, atY: number): boolean {
+  const { x, y, left, right, top, bottom } = boxes;
+  for (let j = 0; j < x.length; j++) {
+    if (j === i) continue;
+    const across = Math.min(atX + right[i]! - x[j]! + left[j]!, x[j]! + right[j]! - atX + left[i]!);
+    const down = Math.min(atY + bottom[i]! - y[j]! + top[j]!, y[j]! + bottom[j]! - atY + top[i]!);
+    if (Math.min(across, down) + gap > LEAST) return false;
+  }
+  return true;
 }

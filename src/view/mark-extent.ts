@@ -25,3 +25,19 @@ export function markExtent(shape: Shape, radius: number): MarkExtent {
       return { reach: radius, corner: 0 };
   }
 }
+
+/**
+ * How far a mark reaches from its centre in the direction of a unit vector, px: no part of it lies beyond the line across
+ * that direction. The rounding of corners is left out.
+ */
+export function reachTowards(shape: Shape, radius: number, x: number, y: number): number {
+  const { reach } = markExtent(shape, radius);
+  switch (shape) {
+    case 'square':
+      return reach * (Math.abs(x) + Math.abs(y));
+    case 'diamond':
+      return reach * Math.max(Math.abs(x), Math.abs(y));
+    default:
+      return reach;
+  }
+}

@@ -1,12 +1,14 @@
-import { BoxGrid } from '../layout/box-grid.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Analysis } from './analysis.ts';
 import type { Drawing } from './drawing.ts';
-import { LARGEST_RADIUS, largestValue, markRadius, markScale, sizeValues } from './mark-size.ts';
+import { shapeOf } from './label.ts';
+import { largestValue, LEAST_RADIUS, markRadius, markScale, sizeValues } from './mark-size.ts';
 import type { MetricTable } from './metric-table.ts';
+import { shareWithRoom, type RoomyMark } from './room-for-marks.ts';
+import { extentOf, fitScale } from './view-transform.ts';
 
-/** Marks never shrink further than this. */
-const LEAST_SHARE = 0.35;
+/** Where a drawing is seen whole at a smaller scale than this, marks are told apart by zooming in. */
+const LEAST_FIT = 0.5;
 
 /** The sizes of the marks of a drawing. */
 export interface MarkRadii {
@@ -16,49 +18,60 @@ export interface MarkRadii {
   readonly scale: number;
 }
 
+type RadiusOf = (id: EntityId) => number;
+
+/** The radius of a mark that does not shrink; undefined for one that does. */
+type HeldRadius = (id: EntityId) => number | undefined;
+
 /**
- * Sizes marks by a metric. Places are made for marks sized by number of ties; where another metric, or a
- * graph without its hub, makes marks cover each other, all shrink together. Who is taken out keeps the
- * size it had.
+ * Sizes marks by a metric. Places are made for marks of actors and missions sized by number of ties; where another metric,
+ * level or filter leaves no paper between two of them, all shrink together, so that areas still follow the metric. Who
+ * is taken out keeps the size it had.
  */
 export function markRadii(analysis: Analysis, metric: string, drawing: Drawing): MarkRadii {
-  const { metrics, whole, without, view } = analysis;
-  const sized = (table: MetricTable, scale: number): ((id: EntityId) => number) => {
-    const values = sizeValues(table, metric);
-    const largest = largestValue(values);
-    return (id) => markRadius(values?.get(id) ?? 0, largest, scale);
-  };
+  const { metrics, whole, without } = analysis;
   const full = markScale(drawing.width, drawing.height);
-  const present = view.entities.filter((id) => !without.has(id));
-  // Whom the reader puts upon others is to cover them, not to make them small.
-  const alone = present.filter((id) => drawing.pinned?.has(id) !== true);
-  const scale = full * fittingShare(alone, sized(metrics, full), drawing);
-  const [now, before] = [sized(metrics, scale), sized(whole, full)];
-  return { of: (id) => (without.has(id) ? before(id) : now(id)), scale };
+  const scaleOf = (table: MetricTable, held: HeldRadius): number => {
+    const marks = marksOnScreen(analysis, drawing, sizedBy(table, metric, full), held);
+    return full * shareWithRoom(marks);
+  };
+  if (without.size === 0) {
+    const scale = scaleOf(metrics, () => undefined);
+    return { of: sizedBy(metrics, metric, scale), scale };
+  }
+  const before = sizedBy(
+    whole,
+    metric,
+    scaleOf(whole, () => undefined),
+  );
+  const held: HeldRadius = (id) => (without.has(id) ? before(id) : undefined);
+  const scale = scaleOf(metrics, held);
+  const now = sizedBy(metrics, metric, scale);
+  return { of: (id) => held(id) ?? now(id), scale };
 }
 
-/** By how much marks must shrink so that no two cover each other, 0.35 to 1. */
-function fittingShare(
-  ids: readonly EntityId[],
-  radiusOf: (id: EntityId) => number,
-  { positions }: Drawing,
-): number {
-  const grid = new BoxGrid();
-  let share = 1;
-  for (const [i, id] of ids.entries()) {
-    const at = positions.get(id);
-    if (at === undefined) continue;
-    const { x, y } = at;
-    const radius = radiusOf(id);
-    const reach = radius + LARGEST_RADIUS;
-    grid.find(x - reach, y - reach, x + reach, y + reach, (j) => {
-      const other = positions.get(ids[j] ?? '') ?? at;
-      const [dx, dy] = [x - other.x, y - other.y];
-      const gap = Math.sqrt(dx * dx + dy * dy);
-      share = Math.min(share, gap / (radius + radiusOf(ids[j] ?? '')));
-      return false;
-    });
-    grid.insert(i, x, y, x, y);
-  }
-  return Math.max(LEAST_SHARE, share);
+function sizedBy(table: MetricTable, metric: string, scale: number): RadiusOf {
+  const values = sizeValues(table, metric);
+  const largest = largestValue(values);
+  return (id) => markRadius(values?.get(id) ?? 0, largest, scale);
+}
+
+/** The marks where they stand when all of the drawing is in sight. */
+function marksOnScreen(
+  { view }: Analysis,
+  { width, height, positions, pinned }: Drawing,
+  radiusOf: RadiusOf,
+  held: HeldRadius,
+): readonly RoomyMark[] {
+  const nodes = view.entities.flatMap((id) => {
+    const [at, entity] = [positions.get(id), view.dataset.entities.get(id)];
+    // Whom the reader puts upon others is to cover them, not to make them small.
+    if (at === undefined || entity === undefined || pinned?.has(id) === true) return [];
+    const fixed = held(id);
+    const radius = fixed ?? radiusOf(id);
+    return { ...at, shape: shapeOf(entity), radius, least: fixed ?? LEAST_RADIUS };
+  });
+  const plate = { width, height };
+  const fit = Math.min(1, Math.max(LEAST_FIT, fitScale(extentOf({ ...plate, nodes }), plate)));
+  return nodes.map((node) => ({ ...node, x: node.x * fit, y: node.y * fit }));
 }

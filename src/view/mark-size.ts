@@ -6,6 +6,8 @@ import type { MetricTable } from './metric-table.ts';
 /** Radii of the smallest and the largest mark, in px: areas follow the metric between them. */
 export const SMALLEST_RADIUS = 3;
 export const LARGEST_RADIUS = 17;
+/** However much marks shrink, none is smaller: what can be seen and hit, px. */
+export const LEAST_RADIUS = 2.25;
 
 /** The area of the plate that the radii are made for, in px². */
 const FULL_AREA = 1056 * 650;
@@ -21,7 +23,7 @@ export function markScale(width: number, height: number): number {
  * proportion to the value, nothing smaller than can be seen and hit. `scale` is the plate's.
  */
 export function markRadius(value: number, largest: number, scale = 1): number {
-  const smallest = SMALLEST_RADIUS * Math.max(0.75, scale);
+  const smallest = Math.max(LEAST_RADIUS, SMALLEST_RADIUS * scale);
   if (!(value > 0) || !(largest > 0)) return smallest;
   return Math.max(smallest, LARGEST_RADIUS * scale * Math.sqrt(value / largest));
 }

@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import type { Scene, SceneNode } from './scene.ts';
 import type { Camera } from './state.ts';
 
 /** A point or a size in CSS px. */
@@ -29,8 +29,13 @@ export const MOST_ZOOM = 12;
 /** Room for the labels of marks beyond the plate's edge. */
 const MARGIN = 28;
 
+/** What of a scene the camera must know. */
+export interface DrawnMarks extends Pick<Scene, 'width' | 'height'> {
+  readonly nodes: readonly Pick<SceneNode, 'x' | 'y' | 'radius'>[];
+}
+
 /** The plate, and the marks of a drawing that runs past it: what "all" means to the camera. */
-export function extentOf(scene: Scene): Extent {
+export function extentOf(scene: DrawnMarks): Extent {
   let [left, top, right, bottom] = [0, 0, scene.width, scene.height];
   for (const { x, y, radius } of scene.nodes) {
     if (x - radius < 0) left = Math.min(left, x - radius - MARGIN);

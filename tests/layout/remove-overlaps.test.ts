@@ -72,3 +72,22 @@ test('a fixed box stays and the other gives way', () => {
   expect(boxes.x[0]).toBe(0);
   expect(boxes.x[1]).toBeCloseTo(10, 4);
 });
+
+test('who is shut in between fixed boxes takes a free place near by', () => {
+  // A block of fixed boxes without a gap, and one more in the middle of it.
+  const block = Array.from({ length: 25 }, (_, k) => [
+    (k % 5) * 10,
+    Math.floor(k / 5) * 10,
+    5,
+    5,
+    5,
+    5,
+  ]);
+  const boxes = boxesOf([...block, [21, 19, 5, 5, 5, 5]]);
+  const fixed = new Uint8Array(26).fill(1, 0, 25);
+  const before = [...boxes.x.subarray(0, 25), ...boxes.y.subarray(0, 25)];
+  expect(removeOverlaps(boxes, 0, Infinity, fixed)).toBe(0);
+  expect(overlapping(boxes)).toBe(0);
+  expect([...boxes.x.subarray(0, 25), ...boxes.y.subarray(0, 25)]).toEqual(before);
+  expect(Math.hypot(boxes.x[25]! - 21, boxes.y[25]! - 19)).toBeLessThan(45);
+});
