@@ -1,5 +1,5 @@
 import type { PlacedLabel } from '../view/placed-label.ts';
-import { toScreen, type ViewTransform } from '../view/view-transform.ts';
+import { toScreen, type Point, type ViewTransform } from '../view/view-transform.ts';
 
 /** Placed labels after the view has moved: beside their marks, as far away as before. */
 export function movedLabels(
@@ -10,14 +10,16 @@ export function movedLabels(
   return labels.map((label) => {
     const [before, after] = [toScreen(placed, label.node), toScreen(now, label.node)];
     const [dx, dy] = [after.x - before.x, after.y - before.y];
-    const { left, top, anchor, baselines, sign } = label;
+    const { left, top, anchor, baselines, sign, leader } = label;
+    const moved = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy });
     return {
       ...label,
       left: left + dx,
       top: top + dy,
       anchor: anchor + dx,
       baselines: baselines.map((y) => y + dy),
-      sign: sign && { x: sign.x + dx, y: sign.y + dy },
+      sign: sign && moved(sign),
+      leader: leader && [moved(leader[0]), moved(leader[1])],
     };
   });
 }

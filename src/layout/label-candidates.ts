@@ -1,3 +1,4 @@
+import { leaderOf, type Leader } from './label-leader.ts';
 import type { LabelRequest } from './label-request.ts';
 import { LABEL_SIDES } from './label-side.ts';
 
@@ -10,6 +11,8 @@ export interface LabelCandidate {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Joins it to its mark where it stands off. */
+  readonly leader: Leader | null;
   /** How far this is from the best place for a label, other things aside; smaller is better. */
   readonly cost: number;
 }
@@ -33,6 +36,10 @@ const SIDES: readonly { out: [number, number]; box: [number, number]; cost: numb
 const TWO_LINES = 0.25;
 const PREFERENCE = 0.5;
 const GAP = 4;
+/** How far off a label may stand, px beyond the gap, and what that costs: more than ties under it beside its mark. */
+const STAND_OFFS = [8, 15, 23, 32, 42, 54, 68, 84, 102];
+const OFF = 8;
+const OFF_PER_PX = 0.1;
 
 /** The places that the label of mark i can take inside the viewport. */
 export function labelCandidates(request: LabelRequest, i: number): LabelCandidate[] {
@@ -42,8 +49,11 @@ export function labelCandidates(request: LabelRequest, i: number): LabelCandidat
     const height = (lines === 1 ? request.height : request.height2)?.[i] ?? 0;
     if (!(width > 0)) continue;
     for (let side = 0; side < LABEL_SIDES.length; side++) {
-      const candidate = candidateAt(request, i, side, lines, width, height);
-      if (isInside(candidate, request.viewport)) found.push(candidate);
+      for (const off of [0, ...STAND_OFFS]) {
+        if (off > (request.standOff?.[i] ?? 0)) break;
+        const candidate = candidateAt(request, i, side, lines, [width, height], off);
+        if (isInside(candidate, request.viewport)) found.push(candidate);
+      }
     }
   }
   return found;
@@ -54,24 +64,23 @@ function candidateAt(
   i: number,
   side: number,
   lines: 1 | 2,
-  width: number,
-  height: number,
+  [width, height]: readonly [number, number],
+  off: number,
 ): LabelCandidate {
-  const { out, box, cost } = SIDES[side]!;
-  const away = request.radius[i]! + (request.gap ?? GAP);
+  const { out, box: facing, cost } = SIDES[side]!;
+  const distance = request.radius[i]! + (request.gap ?? GAP) + off;
   // Diagonal places may come nearer: only a corner of the box faces the mark.
-  const left = request.x[i]! + out[0] * away + (box[0] - 0.5) * width;
-  const top = request.y[i]! + out[1] * away + (box[1] - 0.5) * height;
+  const left = request.x[i]! + out[0] * distance + (facing[0] - 0.5) * width;
+  const top = request.y[i]! + out[1] * distance + (facing[1] - 0.5) * height;
   const liked = request.preferred?.[i] === side ? -(request.preference ?? PREFERENCE) : 0;
-  const bottom = top + height;
+  const box = { left, top, right: left + width, bottom: top + height };
+  const away = off > 0 ? OFF + OFF_PER_PX * off : 0;
   return {
     side,
     lines,
-    left,
-    top,
-    right: left + width,
-    bottom,
-    cost: cost + liked + (lines === 2 ? TWO_LINES : 0),
+    ...box,
+    leader: leaderOf(request.x[i]!, request.y[i]!, request.radius[i]!, box),
+    cost: cost + liked + (lines === 2 ? TWO_LINES : 0) + away,
   };
 }
 

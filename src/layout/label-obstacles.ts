@@ -1,7 +1,8 @@
 import { BoxGrid } from './box-grid.ts';
 import type { LabelCandidate } from './label-candidates.ts';
+import type { Leader } from './label-leader.ts';
 import type { LabelRequest } from './label-request.ts';
-import { lengthInBox } from './segments.ts';
+import { distanceToSegment, lengthInBox } from './segments.ts';
 
 /** More ties than this in one cell are not told apart: the place is crowded anyhow. */
 const MOST_TIES_IN_CELL = 32;
@@ -40,9 +41,10 @@ export class LabelObstacles {
     }
   }
 
-  /** Whether a label there would touch a mark or a box. */
-  blocks({ left, top, right, bottom }: LabelCandidate): boolean {
+  /** Whether a label there would touch a mark or a box, or its leader run over one. */
+  blocks({ left, top, right, bottom, leader }: LabelCandidate): boolean {
     const { x, y, radius, obstacles } = this.#request;
+    if (leader !== null && this.#crosses(leader)) return true;
     const away = this.#clearance;
     const mark = this.#marks.find(left - away, top - away, right + away, bottom + away, (i) => {
       const r = radius[i]! + away;
@@ -52,6 +54,20 @@ export class LabelObstacles {
     const box = this.#boxes.find(left, top, right, bottom, (k) => {
       const o = obstacles!;
       return o[k]! < right && o[k + 2]! > left && o[k + 1]! < bottom && o[k + 3]! > top;
+    });
+    return box >= 0;
+  }
+
+  #crosses([x1, y1, x2, y2]: Leader): boolean {
+    const { x, y, radius, obstacles } = this.#request;
+    const span = [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)] as const;
+    const mark = this.#marks.find(...span, (i) => {
+      return distanceToSegment(x[i]!, y[i]!, x1, y1, x2, y2) < radius[i]! + this.#clearance;
+    });
+    if (mark >= 0) return true;
+    const box = this.#boxes.find(...span, (k) => {
+      const o = obstacles!;
+      return lengthInBox(x1, y1, x2, y2, o[k]!, o[k + 1]!, o[k + 2]!, o[k + 3]!) > 0;
     });
     return box >= 0;
   }

@@ -17,6 +17,11 @@ export interface LabelRequest {
   readonly preferred?: Int8Array;
   /** What it is worth to stand on that side; a tie under the label costs about 1. Default 0.5. */
   readonly preference?: number;
+  /**
+   * How far beyond the usual gap each label may stand where it finds no place beside its mark, px; a leader then joins
+   * the two. Default: not at all.
+   */
+  readonly standOff?: Float64Array;
   /** Ties as segments x1, y1, x2, y2, to be avoided where that is possible. */
   readonly ties?: Float64Array;
   /** Boxes left, top, right, bottom that no label may touch (a legend, signs on ties). */

@@ -3,8 +3,10 @@ import type { LabelCandidate } from './label-candidates.ts';
 import { labelCandidates } from './label-candidates.ts';
 import { labelColumns } from './label-columns.ts';
 import { LabelObstacles } from './label-obstacles.ts';
+import { spanOf } from './label-leader.ts';
 import type { LabelPlacement, LabelRequest } from './label-request.ts';
 import { EAST, WEST } from './label-side.ts';
+import { lengthInBox, segmentsCross } from './segments.ts';
 
 export type { LabelPlacement, LabelRequest } from './label-request.ts';
 
@@ -136,7 +138,7 @@ class Board {
   /** A label, other than i and `except`, that a label there would touch; −1 if none. */
   #blocker(wanted: LabelCandidate, i: number, except = -1): number {
     const c = this.#clearance;
-    const { left, top, right, bottom } = wanted;
+    const { left, top, right, bottom } = spanOf(wanted);
     return this.#grid.find(left - c, top - c, right + c, bottom + c, (j) => {
       return j !== i && j !== except && this.#meet(this.#placed.get(j)!, wanted);
     });
@@ -145,14 +147,32 @@ class Board {
   #meet(a: LabelCandidate, b: LabelCandidate): boolean {
     const c = this.#clearance;
     return (
-      a.left < b.right + c && b.left < a.right + c && a.top < b.bottom + c && b.top < a.bottom + c
+      (a.left < b.right + c &&
+        b.left < a.right + c &&
+        a.top < b.bottom + c &&
+        b.top < a.bottom + c) ||
+      this.#leadsThrough(a, b) ||
+      this.#leadsThrough(b, a) ||
+      (a.leader !== null && b.leader !== null && segmentsCross(...a.leader, ...b.leader))
     );
+  }
+
+  /** Whether the leader of one label runs under another. */
+  #leadsThrough({ leader }: LabelCandidate, label: LabelCandidate): boolean {
+    if (leader === null) return false;
+    const c = this.#clearance;
+    const { left, top, right, bottom } = label;
+    return lengthInBox(...leader, left - c, top - c, right + c, bottom + c) > 0;
   }
 
   #move(i: number, to: LabelCandidate): void {
     const from = this.#placed.get(i);
-    if (from) this.#grid.remove(i, from.left, from.top, from.right, from.bottom);
-    this.#grid.insert(i, to.left, to.top, to.right, to.bottom);
+    if (from) {
+      const { left, top, right, bottom } = spanOf(from);
+      this.#grid.remove(i, left, top, right, bottom);
+    }
+    const { left, top, right, bottom } = spanOf(to);
+    this.#grid.insert(i, left, top, right, bottom);
     this.#placed.set(i, to);
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/entity.ts';
+import { leaderOf } from '../layout/label-leader.ts';
 import { LABEL_SIDES } from '../layout/label-side.ts';
 import { placeLabels, type LabelPlacement, type LabelRequest } from '../layout/place-labels.ts';
 import { markExtent, RING_GAP } from './mark-extent.ts';
@@ -20,6 +21,11 @@ const MOST_LABELS = 300;
 const MOST_TIES = 2000;
 /** Labels keep this far inside a window. */
 export const EDGE = 2;
+/** So many labels, the most important, may stand off their marks where there is no room beside them. */
+const MOST_OFF = 8;
+/** So far, px; the most important of all further. */
+const STAND_OFF = 32;
+const FIRST_STAND_OFF = 102;
 /** Where a layout kept room for labels they stand, though many a tie runs there. */
 const KEPT_SIDE = 1000;
 
@@ -40,7 +46,7 @@ export function placeSceneLabels(
   const full = [...signs.flatMap(signBox), ...taken.flatMap(sidesOf)];
   const request = labelRequest(nodes, ringed, scene, view, window, full);
   const placement = placeLabels(request);
-  return nodes.flatMap((node, index) => chosenLabel(node, index, placement) ?? []);
+  return nodes.flatMap((node, index) => chosenLabel(node, index, request, placement) ?? []);
 }
 
 function nodesInSight(scene: Scene, view: ViewTransform, window: Size): readonly SceneNode[] {
@@ -65,6 +71,7 @@ function labelRequest(
       const form = formOf(node, lines);
       return form === undefined ? 0 : boxWidth(node, form);
     });
+  const priority = priorities(nodes, at, window);
   const heights = (lines: 1 | 2): Float64Array =>
     Float64Array.from(nodes, (node) => (formOf(node, lines)?.height ?? 0) - leadingOf(node));
   return {
@@ -75,7 +82,8 @@ function labelRequest(
     height: heights(1),
     width2: widths(2),
     height2: heights(2),
-    priority: priorities(nodes, at, window),
+    priority,
+    standOff: standOffs(priority),
     preferred: Int8Array.from(nodes, ({ side }) => side ?? -1),
     preference: KEPT_SIDE,
     ties: segments(scene, view),
@@ -105,6 +113,16 @@ function priorities(nodes: readonly SceneNode[], at: readonly Point[], window: S
   return Float64Array.from(wanted, (priority) => (priority > least ? priority : -1));
 }
 
+/** How far each label may stand off its mark, px. */
+function standOffs(priority: Float64Array): Float64Array {
+  const ranked = priority.toSorted((a, b) => b - a);
+  const [first = 0, last = 0] = [ranked[0], ranked[Math.min(MOST_OFF, ranked.length) - 1]];
+  return priority.map((one) => {
+    if (one < 0 || one < last) return 0;
+    return one < first ? STAND_OFF : FIRST_STAND_OFF;
+  });
+}
+
 function segments(scene: Scene, view: ViewTransform): Float64Array {
   if (scene.ties.length > MOST_TIES) return new Float64Array();
   const at = new Map(scene.nodes.map((node) => [node.id, toScreen(view, node)]));
@@ -127,11 +145,14 @@ function sidesOf({ left, top, width, height }: LabelBox): readonly number[] {
 function chosenLabel(
   node: SceneNode,
   index: number,
+  { x, y, radius }: LabelRequest,
   placement: LabelPlacement,
 ): PlacedLabel | null {
   const side = LABEL_SIDES[placement.side[index] ?? -1];
   const form = formOf(node, placement.lines[index] ?? 0);
   if (side === undefined || form === undefined) return null;
-  const [left = 0, top = 0, right = 0] = placement.boxes.subarray(4 * index);
-  return placedLabel(node, form, side, { left, top, right });
+  const [left = 0, top = 0, right = 0, bottom = 0] = placement.boxes.subarray(4 * index);
+  const box = { left, top, right, bottom };
+  const leader = leaderOf(x[index] ?? 0, y[index] ?? 0, radius[index] ?? 0, box);
+  return placedLabel(node, form, side, box, leader);
 }

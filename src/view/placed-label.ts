@@ -1,3 +1,4 @@
+import type { Leader } from '../layout/label-leader.ts';
 import type { LabelSide } from '../layout/label-side.ts';
 import { lineMetrics } from './label-forms.ts';
 import { SIGN_RADIUS } from './place-signs.ts';
@@ -23,12 +24,14 @@ export interface PlacedLabel extends LabelBox {
   readonly baselines: readonly number[];
   /** The sign ≠ of a contested entity, beside the last line. */
   readonly sign: Point | null;
+  /** The line from the mark, where the label stands off it. */
+  readonly leader: readonly [Point, Point] | null;
 }
 
 /** Room for ≠ beside a label, px. */
 const SIGN_ROOM = 2 * SIGN_RADIUS + 3;
 /** What letters without accents leave free above them, in shares of their size: rows may stand that much closer. */
-const LEADING = 0.15;
+const LEADING = 0.2;
 
 /** What is taken off the top of a label that stands in a row of a list, px. */
 export function leadingOf({ side, label: { face, size } }: SceneNode): number {
@@ -45,12 +48,13 @@ function lastLineWidth(node: SceneNode, form: LabelForm): number {
   return textWidth(form.lines.at(-1) ?? '', node.label.face, node.label.size);
 }
 
-/** A label set in one form in a box on one side of its mark. */
+/** A label set in one form in a box on one side of its mark, or off it and joined to it by a leader. */
 export function placedLabel(
   node: SceneNode,
   form: LabelForm,
   side: LabelSide,
   { left, top, right }: { readonly left: number; readonly top: number; readonly right: number },
+  leader: Leader | null = null,
 ): PlacedLabel {
   const { face, size } = node.label;
   const { first, next } = lineMetrics(face);
@@ -70,6 +74,10 @@ export function placedLabel(
     anchor,
     baselines,
     sign: node.contested ? signOf(node, form, align, anchor, baselines.at(-1) ?? top) : null,
+    leader: leader && [
+      { x: leader[0], y: leader[1] },
+      { x: leader[2], y: leader[3] },
+    ],
   };
 }
 

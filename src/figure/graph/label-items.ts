@@ -11,6 +11,7 @@ import { signItems } from './sign-items.ts';
 /** Paper round the letters, px. */
 export const HALO_WIDTH = 3.2;
 const STRIKE_WIDTH = 1.6;
+const LEADER_WIDTH = 0.9;
 /** What remains of the pencil where something else is selected. */
 const DIMMED_STRIKE = 0.45;
 /** How far a strike runs beyond the letters, px. */
@@ -28,7 +29,7 @@ export function labelInk({ node }: PlacedLabel, palette: Palette, share: number)
 }
 
 /**
- * Labels: all letters first, since the paper round them is to cover no other's, then the signs ≠ beside
+ * Labels: leaders below, then all letters, since the paper round them is to cover no other's, then the signs ≠ beside
  * them, then the strikes through who is taken out. `halo`: the paper; null for none.
  */
 export function labelItems(
@@ -38,6 +39,7 @@ export function labelItems(
   halo: string | null,
 ): readonly DisplayItem[] {
   return [
+    ...labels.flatMap((label) => leaderItem(label, palette)),
     ...labels.flatMap((label) => lineItems(label, ink(label), halo)),
     ...labels.flatMap((label) =>
       label.sign === null ? [] : signItems(label.sign, ink(label), null),
@@ -68,6 +70,21 @@ function lineItems(label: PlacedLabel, color: string, halo: string | null): read
       ...(directionOf(text) === 'rtl' && { direction: 'rtl' as const }),
     };
   });
+}
+
+/** The line to a label that stands off its mark. */
+function leaderItem({ leader, node }: PlacedLabel, { ink, paper }: Palette): readonly PathItem[] {
+  if (leader === null) return [];
+  const [from, to] = leader;
+  const steps: readonly PathStep[] = [
+    ['M', from.x, from.y],
+    ['L', to.x, to.y],
+  ];
+  const color = node.dimmed ? mixColors(ink, paper, DIMMED_STRIKE) : ink;
+  return [
+    { kind: 'path', steps, stroke: { color: paper, width: LEADER_WIDTH + HALO_WIDTH } },
+    { kind: 'path', steps, stroke: { color, width: LEADER_WIDTH } },
+  ];
 }
 
 /** Strikes out, in the reader's pencil, the label of somebody who is taken out. */
