@@ -8,8 +8,9 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 /** `[x, y]` in px of the stored plate, by entity id. */
 export type PositionsJson = Readonly<Record<string, readonly [number, number]>>;
 
-/** The members that hold stored drawings: of a wide plate, of a narrow one. */
-export const STORED_DRAWINGS = ['positions', 'tallPositions'] as const;
+/** The members that hold stored drawings: of a wide plate, of an article's column, of a phone. */
+export const STORED_DRAWINGS = ['positions', 'columnPositions', 'tallPositions'] as const;
+export type StoredDrawingName = (typeof STORED_DRAWINGS)[number];
 
 /** The merged file: what `parseDataset` reads and `serialiseDataset` writes. */
 export interface DatasetJson {
@@ -24,6 +25,7 @@ export interface DatasetJson {
   readonly hash?: string;
   /** `[x, y]` by entity id: the stored drawing of the default view. */
   readonly positions?: PositionsJson;
+  readonly columnPositions?: PositionsJson;
   readonly tallPositions?: PositionsJson;
 }
 

@@ -27,6 +27,7 @@ export const DATASET_FILE: Shape = recordOf({
   claims: optional(listOf(CLAIM)),
   hash: optional(textLike(/^sha256:[0-9a-f]{64}$/u, 'is not sha256: and 64 hexadecimal digits')),
   positions: optional(POSITIONS),
+  columnPositions: optional(POSITIONS),
   tallPositions: optional(POSITIONS),
 });
 

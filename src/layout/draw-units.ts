@@ -4,7 +4,7 @@ import type { DrawingState } from './drawing-state.ts';
 import { drawingState, poseUnit } from './drawing-state.ts';
 import type { Component } from './first-places.ts';
 import { componentsOf, firstPlaces, LARGEST_FULL } from './first-places.ts';
-import { fitToPlate, MOST_ANISOTROPY } from './fit-to-plate.ts';
+import { fitToPlate, mostAnisotropy } from './fit-to-plate.ts';
 import { allDistances } from './graph-distances.ts';
 import { improveDrawing } from './improve-drawing.ts';
 import type { LayoutInput } from './layout-input.ts';
@@ -92,11 +92,13 @@ function drawOnce(
 ): FirstDrawing {
   const { units, input, graph, width, height } = task;
   const shapes = unitShapes(units, input, task.labelled);
-  const { x, y } = firstPlaces(units.graph, components, task.random);
+  const first = firstPlaces(units.graph, components, task.random);
+  // The longer way of the drawing along the longer side of the plate.
+  const { x, y } = height > width ? { x: first.y, y: first.x } : first;
   const side = outwardSides(units, x);
   const boxes = unitBoxes(x, y, shapes, side);
   const scale = pack(task, components, boxes);
-  const anisotropy = task.labelled ? MOST_ANISOTROPY : 1;
+  const anisotropy = task.labelled ? mostAnisotropy(width, height) : 1;
   const { sx, sy } = fitToPlate(boxes, width, height, anisotropy, longestTie(task) / scale);
   removeOverlaps(boxes, MARK_CLEARANCE, 1);
   const state = drawingState(input, graph, units, shapes, x, y, side);

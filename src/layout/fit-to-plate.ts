@@ -1,9 +1,17 @@
 import type { Boxes } from './remove-overlaps.ts';
 
 /** How much more one axis may be stretched than the other before the drawing counts as distorted. */
-export const MOST_ANISOTROPY = 1.2;
+const MOST_ANISOTROPY = 1.2;
+/** A plate longer than this has the drawing follow it: distorted, it is still read better than small. */
+const USUAL_PLATE = 1.9;
 /** Left free along each edge, px. */
 const MARGIN = 8;
+
+/** How much more one axis may be stretched than the other on a plate of some size. */
+export function mostAnisotropy(width: number, height: number): number {
+  const longer = Math.max(width / height, height / width);
+  return MOST_ANISOTROPY * Math.max(1, longer / USUAL_PLATE);
+}
 
 /**
  * Scales positions so that the boxes around them fill a plate of `width` × `height` px as far as a bounded ratio

@@ -20,7 +20,8 @@ export interface Dataset {
   readonly claims: ReadonlyMap<string, ClaimGroup>;
   /** Stored positions of the default view; not part of the hash. */
   readonly positions?: ReadonlyMap<EntityId, Position>;
-  /** The same for a narrow plate. */
+  /** The same for the column of an article, and for a phone. */
+  readonly columnPositions?: ReadonlyMap<EntityId, Position>;
   readonly tallPositions?: ReadonlyMap<EntityId, Position>;
   /** `sha256:<hex>` of the RFC 8785 JSON of entities, documents, statements and claims. */
   readonly hash: string;

@@ -9,6 +9,7 @@ import type { LayoutStart } from '../layout/layout-input.ts';
 import { layoutGraph } from '../layout/layout-graph.ts';
 import { traitsOf, type Arranging } from './arrange-view.ts';
 import { markScale } from './mark-size.ts';
+import { storedDrawing } from './stored-drawing.ts';
 import { viewLayoutInput } from './view-layout-input.ts';
 
 /** The size of a plate, in px. */
@@ -26,9 +27,8 @@ export interface Drawing extends PlateSize {
   readonly pinned?: ReadonlySet<EntityId>;
 }
 
-/** The plates that stored positions are made for, in px: a desk's and a phone's. */
+/** A plate of no size in particular, in px: that of figures, and of a page that is not measured yet. */
 export const DEFAULT_PLATE = { width: 1056, height: 650 } as const;
-export const TALL_PLATE = { width: 390, height: 420 } as const;
 
 function startFrom(view: ViewGraph, known: ReadonlyMap<EntityId, Position>): LayoutStart {
   const at = (id: EntityId): Position | undefined => known.get(id);
@@ -86,7 +86,7 @@ function drawByTies(
   if (showsShared({ ...DEFAULT_QUERY, ...query })) return draw(plain, options);
   const isPlain = query.level === 'two-mode';
   const twoMode = (): ViewGraph => (isPlain ? plain : projectViewGraph(dataset, DEFAULT_QUERY));
-  const base = stored(dataset, options) ?? draw(twoMode(), options);
+  const base = storedDrawing(dataset, options) ?? draw(twoMode(), options);
   return isPlain ? base : drawOn(base, plain, options.effort);
 }
 
@@ -147,26 +147,4 @@ export function drawDataset(
     (drawing, day) => drawOn(drawing, projectViewGraph(withOwnersOf(dataset, day), wide), effort),
     now,
   );
-}
-
-/** By how much a plate may differ from a stored one, in width or height, and still take its drawing. */
-const STRETCH = { least: 0.87, most: 1.38 };
-
-/** The stored drawing that fits a plate, stretched to it; null where none does. */
-function stored(dataset: Dataset, plate: PlateSize): Drawing | null {
-  const drawings = [
-    { from: DEFAULT_PLATE, positions: dataset.positions },
-    { from: TALL_PLATE, positions: dataset.tallPositions },
-  ];
-  for (const { from, positions } of drawings) {
-    const sx = plate.width / from.width;
-    const sy = plate.height / from.height;
-    const fits = [sx, sy].every((s) => s <= STRETCH.most && s >= STRETCH.least);
-    if (positions === undefined || !fits) continue;
-    const stretched = [...positions].map(
-      ([id, { x, y }]) => [id, { x: x * sx, y: y * sy }] as const,
-    );
-    return { width: plate.width, height: plate.height, positions: new Map(stretched) };
-  }
-  return null;
 }

@@ -24,22 +24,6 @@ describe('the drawing of a dataset', () => {
     expect([...drawDataset(DATASET, INITIAL_STATE).positions]).toEqual([...drawn.positions]);
   });
 
-  test('takes stored positions as they are, stretched to a plate of about their shape', () => {
-    const positions = new Map([['country:cn', { x: 100, y: 200 }]]);
-    const stored = { ...DATASET, positions };
-    expect([...drawDataset(stored, INITIAL_STATE).positions]).toEqual([...positions]);
-    const larger = drawDataset(stored, INITIAL_STATE, { width: width * 1.1, height });
-    expect(larger.positions.get('country:cn')?.x).toBeCloseTo(110, 9);
-    const phone = drawDataset(stored, INITIAL_STATE, { width: 390, height: 400 });
-    expect(phone.positions.size).toBe(drawn.positions.size);
-    const tall = { ...stored, tallPositions: new Map([['country:fr', { x: 39, y: 42 }]]) };
-    const small = drawDataset(tall, INITIAL_STATE, { width: 360, height: 420 });
-    expect([...small.positions.keys()]).toEqual(['country:fr']);
-    expect(small.positions.get('country:fr')?.x).toBeCloseTo(36, 9);
-    const countries = drawDataset(stored, { ...INITIAL_STATE, level: 'countries' });
-    expect(countries.positions.size).toBeGreaterThan(1);
-  });
-
   test('who is added finds a place; who was there stays', () => {
     const more = drawDataset(DATASET, { ...INITIAL_STATE, unnamed: true, otherDomains: true });
     expect(more.positions.size).toBeGreaterThan(drawn.positions.size);

@@ -1,26 +1,30 @@
 import type { DataPart } from '../../dataset/data-part.ts';
-import type { DatasetJson, PositionsJson } from '../../dataset/dataset-json.ts';
+import {
+  STORED_DRAWINGS,
+  type DatasetJson,
+  type PositionsJson,
+} from '../../dataset/dataset-json.ts';
 import { mergeGraphData } from '../../dataset/merge.ts';
 import { parseDataset } from '../../dataset/parse.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { DEFAULT_PLATE, drawDataset, TALL_PLATE, type PlateSize } from '../../view/drawing.ts';
+import { drawDataset, type PlateSize } from '../../view/drawing.ts';
 import { INITIAL_STATE } from '../../view/state.ts';
+import { STORED_PLATES } from '../../view/stored-drawing.ts';
 
 /** A stored drawing is made once and seen often: it may take a second or two. */
 const EFFORT = 40;
 
 /**
- * The parts of `graph-data/` as one dataset, with the positions of its default drawing on a wide and on
- * a narrow plate, so that a page paints without laying out. Throws a `DatasetError` with every fault.
+ * The parts of `graph-data/` as one dataset, with the positions of its default drawing on plates of several
+ * sizes, so that a page paints without laying out. Throws a `DatasetError` with every fault.
  */
 export function bundledDataset(parts: readonly DataPart[]): DatasetJson {
   const merged = mergeGraphData(parts);
   const dataset = parseDataset(merged);
-  return {
-    ...merged,
-    positions: positionsOn(dataset, DEFAULT_PLATE),
-    tallPositions: positionsOn(dataset, TALL_PLATE),
-  };
+  const drawings = STORED_DRAWINGS.map(
+    (name) => [name, positionsOn(dataset, STORED_PLATES[name])] as const,
+  );
+  return { ...merged, ...Object.fromEntries(drawings) };
 }
 
 function positionsOn(dataset: Dataset, plate: PlateSize): PositionsJson {
