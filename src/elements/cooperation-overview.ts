@@ -137,7 +137,7 @@ export class CooperationOverviewElement extends LitElement {
             html`<li>
               <button type="button" @click=${() => this.#select(row.about.id)}>
                 ${unequalSample()}<span
-                  ><span class="words">${unbroken(disagreementWords(row))}</span>
+                  ><span class="words sentence">${unbroken(disagreementWords(row))}</span>
                   <small>${countWords(row.documents, 'document')}</small></span
                 >
               </button>

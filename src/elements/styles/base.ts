@@ -27,6 +27,12 @@ export const base = css`
   :host(:dir(rtl)) :not(svg *) {
     unicode-bidi: plaintext;
   }
+  /* Sentences are English even where they begin with a name that is not; marks stand before names in them. */
+  :host(:dir(rtl))
+    :is(h2, dd, p:not(.verbs, .key, .paraphrase), small:not([lang]), .sample, .sentence) {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   :host(:dir(rtl)) .directed {
     transform: scaleX(-1);
   }

@@ -9,6 +9,7 @@ export const entityField = css`
   .field {
     display: grid;
     grid-template-columns: minmax(2.8em, auto) auto minmax(0, 1fr) 24px;
+    column-gap: var(--cooperation-space-3);
     align-items: center;
     min-height: 32px;
     border-bottom: 1px solid var(--cooperation-rule);
@@ -18,12 +19,10 @@ export const entityField = css`
     box-shadow: 0 1px var(--cooperation-ink);
   }
   label {
-    padding-inline-end: var(--cooperation-space-3);
     color: var(--cooperation-ink-3);
     font-size: var(--cooperation-font-size-small);
   }
   .field .sample {
-    margin-inline-end: var(--cooperation-space-3);
     transform: translateY(-1px);
   }
   input {

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const graphStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   /* Not on the element itself, whose borders, padding and background pages like to reset. */
   .own {
@@ -11,13 +13,24 @@ export const graphStyles = css`
     border-top: 1px solid var(--cooperation-ink);
     padding-top: var(--cooperation-gap);
     container-type: inline-size;
-  }
-  .frame[data-reserved] {
+    /* Where a box is as wide as what is in it: a container of its own counts as nothing. */
+    contain-intrinsic-inline-size: 640px;
+    /* Where a page gives the element a height, all is in it: the picture takes what the rest leaves. */
+    block-size: 100%;
     display: flex;
     flex-direction: column;
   }
-  [data-reserved] .picture {
-    flex: 1 0 240px;
+  .own:has(> .details) {
+    overflow: auto;
+  }
+  .own > * {
+    flex: none;
+  }
+  .frame {
+    flex-basis: 100%;
+    min-block-size: 0;
+    display: flex;
+    flex-direction: column;
   }
   h2 {
     font-size: var(--cooperation-font-size-x-large);
@@ -32,8 +45,12 @@ export const graphStyles = css`
   }
   .picture {
     position: relative;
-    height: var(--cooperation-graph-height, 530px);
+    flex: 1 1 var(--cooperation-graph-height, 530px);
+    min-block-size: 160px;
     margin-top: var(--cooperation-gap);
+  }
+  [data-reserved] .picture {
+    flex: 1 0 240px;
   }
   .picture :is(cooperation-plate, cooperation-table[open]) {
     position: absolute;

@@ -11,6 +11,7 @@ export const ownText = css`
     color: var(--cooperation-ink);
     -webkit-text-fill-color: currentcolor;
     -webkit-text-stroke: 0;
+    writing-mode: horizontal-tb;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: var(--line-start);

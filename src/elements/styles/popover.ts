@@ -16,6 +16,9 @@ export const popover = css`
   button.word.changed {
     text-decoration: underline solid var(--cooperation-pencil) 2px;
   }
+  :host(:dir(rtl)) .popover {
+    direction: rtl;
+  }
   .popover {
     position: absolute;
     z-index: 3;

@@ -26,6 +26,9 @@ export const table = css`
     gap: var(--cooperation-space-2) var(--cooperation-space-5);
     padding: var(--cooperation-space-2) 0 var(--cooperation-space-3);
   }
+  [role='tablist'] {
+    display: flex;
+  }
   [role='tab'] {
     min-height: 30px;
     margin-inline-end: var(--cooperation-space-5);
@@ -138,10 +141,10 @@ export const table = css`
     min-height: 24px;
     padding: var(--cooperation-space-1) 0;
     margin-inline-end: var(--cooperation-space-4);
+    gap: var(--cooperation-space-3);
     color: var(--cooperation-ink);
   }
   .name .sample {
-    margin-inline-end: var(--cooperation-space-3);
     transform: translateY(2px);
   }
   .name:hover,

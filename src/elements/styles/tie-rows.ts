@@ -10,11 +10,11 @@ export const tieRows = css`
   .name {
     display: flex;
     align-items: baseline;
+    gap: var(--cooperation-space-2);
     min-height: 24px;
     padding: var(--cooperation-space-1) 0;
   }
   .name .sample {
-    margin-inline-end: var(--cooperation-space-2);
     transform: translateY(2px);
   }
   .tie {
