@@ -53,7 +53,6 @@ import { ViewElement } from './view-element.ts';
  * @csspart notice - what of a link or of the host's attributes could not be followed
  * @csspart key - the key to the picture
  * @csspart timeline - the timeline
- * @cssstate dark - it is drawn in the dark theme
  */
 export class CooperationExplorerElement extends ViewElement {
   static override readonly styles = [

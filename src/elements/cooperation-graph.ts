@@ -57,7 +57,6 @@ const ABOVE = '1px - var(--cooperation-gap)';
  * @csspart source - what the picture rests on, in the foot
  * @csspart verb - the words in the foot that do something
  * @csspart details - what is selected, in full
- * @cssstate dark - it is drawn in the dark theme
  * @cssprop --cooperation-graph-height - height of the picture where `height` reserves none for the graph
  * @cssprop --cooperation-gap - space between the parts of the graph
  */

@@ -8,6 +8,9 @@ export const explorerStyles = css`
     min-height: 480px;
     background: var(--cooperation-paper);
     container-type: size;
+    /* Where a box is as wide as what is in it: a container counts as nothing. */
+    contain-intrinsic-inline-size: 960px;
+    writing-mode: horizontal-tb;
     overflow: hidden;
   }
   .screen {

@@ -15,6 +15,7 @@ export type GivenData = Dataset | Readonly<Record<string, unknown>> | string;
  * What a host page sets on an outermost element. Readers' changes are never written here: properties and
  * attributes hold what the host asked for, `getView()` gives what is shown.
  *
+ * @cssstate dark - it is drawn in the dark theme
  * @cssprop --cooperation-paper - what the picture and its words stand on
  * @cssprop --cooperation-wash - ground of fields and of what the pointer is over
  * @cssprop --cooperation-rule - thin lines between parts

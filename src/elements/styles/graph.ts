@@ -46,7 +46,7 @@ export const graphStyles = css`
   .picture {
     position: relative;
     flex: 1 1 var(--cooperation-graph-height, 530px);
-    min-block-size: 160px;
+    min-block-size: 120px;
     margin-top: var(--cooperation-gap);
   }
   [data-reserved] .picture {
