@@ -61,6 +61,8 @@ export interface TextItem {
   readonly direction?: 'ltr' | 'rtl';
   /** An address it leads to: http or https. */
   readonly href?: string;
+  /** It goes on with the line of the text before it in the list, after a gap: whose letters come out wider push it along. */
+  readonly follows?: boolean;
 }
 
 /** Items that belong together and may be found by name: in an SVG, a layer. */

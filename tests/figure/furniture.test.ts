@@ -38,6 +38,16 @@ function furnitureText({ list }: Figure): string {
     .join(' ');
 }
 
+test.each(['country', 'documents disagree'])(
+  'the count of %j in the key goes on with its line',
+  (words) => {
+    const texts = textsOf(figureOf(WORLD.dataset, {}, WORLD.state).list.items);
+    const count = texts[texts.findIndex(({ text }) => text === words) + 1];
+    expect(count?.text).toMatch(/^\d+$/);
+    expect(count?.follows).toBe(true);
+  },
+);
+
 /** What each furniture says of the contested world, and nothing else does. */
 const TELLING: Readonly<Record<FurnitureId, string>> = {
   title: 'MY TITLE',

@@ -3,6 +3,7 @@ import type { DisplayItem } from '../display-list.ts';
 import type { Block } from '../page/block.ts';
 import { movedItems } from '../page/move-items.ts';
 import type { TypeSizes } from '../page/type-sizes.ts';
+import { directionOf } from '../text/bidi.ts';
 import { lineWidth } from '../text/break-lines.ts';
 import { plainText } from '../text/plain-text.ts';
 import { baselineIn, setParagraph, textLine, type ParagraphStyle } from '../text/set-paragraph.ts';
@@ -44,11 +45,13 @@ export function legendEntry(
   const height = 2 * reach + 4;
   const items: DisplayItem[] = [];
   let [x, extra] = [0, 0];
+  let follows = false;
   for (const part of parts) {
     if (x > 0) x += GAP;
     if ('sample' in part) {
       items.push(...movedItems(part.sample.items, x, height / 2));
       x += part.sample.width;
+      follows = false;
       continue;
     }
     const style: ParagraphStyle =
@@ -63,9 +66,11 @@ export function legendEntry(
       items.push(...movedItems(body.items, x, height / 2 - style.line / 2));
       extra = Math.max(extra, body.height - style.line);
       x += body.width;
+      follows = false;
       continue;
     }
-    items.push(textLine(text, x, baselineIn(line), style));
+    items.push({ ...textLine(text, x, baselineIn(line), style), ...(follows && { follows }) });
+    follows = directionOf(text) === 'ltr';
     x += width;
   }
   return { width: x, height: height + extra, items };

@@ -1,3 +1,4 @@
+import { faceWidth } from '../../view/text-width.ts';
 import { webAddress } from '../../view/web-address.ts';
 import { directedText } from '../directed-text.ts';
 import type { DisplayItem, DisplayList, PathItem, PathStep, TextItem } from '../display-list.ts';
@@ -21,12 +22,14 @@ export function fontFamily(families: string): string {
 
 /** Items as elements, in painting order. */
 export function svgItems(items: readonly DisplayItem[], context: SvgContext): readonly SvgNode[] {
-  return passes(items).flatMap((item) => {
+  const painted = passes(items);
+  return painted.flatMap((item, index) => {
+    if (isFollowing(item) && painted[index - 1]?.kind === 'text') return [];
     switch (item.kind) {
       case 'path':
         return svgPath(item);
       case 'text':
-        return svgText(item, context);
+        return svgText(item, followersOf(painted, index), context);
       case 'halo':
         return svgHalo(item, context);
       default:
@@ -96,15 +99,39 @@ function svgHalo({ texts }: HaloPass, context: SvgContext): SvgNode {
   return node('g', common, halos);
 }
 
-function svgText(item: TextItem, context: SvgContext): SvgNode {
-  const text = textNode(item, context, { fill: item.color, opacity: share(item.opacity) });
+function isFollowing(item: DisplayItem | HaloPass): boolean {
+  return item.kind === 'text' && item.follows === true;
+}
+
+/** The texts that go on with the line of the one at an index. */
+function followersOf(
+  items: readonly (DisplayItem | HaloPass)[],
+  index: number,
+): readonly TextItem[] {
+  const followers: TextItem[] = [];
+  for (const item of items.slice(index + 1)) {
+    if (item.kind !== 'text' || !isFollowing(item)) break;
+    followers.push(item);
+  }
+  return followers;
+}
+
+function svgText(item: TextItem, followers: readonly TextItem[], context: SvgContext): SvgNode {
+  const paint = { fill: item.color, opacity: share(item.opacity) };
+  const text = textNode(item, context, paint, followers);
   const href = webAddress(item.href);
   return href === null ? text : node('a', { href }, [text]);
 }
 
-function textNode(item: TextItem, { fonts }: SvgContext, paint: SvgNode['attributes']): SvgNode {
+/** A text, and what goes on with its line as parts of it: programs that know no `textLength` keep the gaps all the same. */
+function textNode(
+  item: TextItem,
+  { fonts }: SvgContext,
+  paint: SvgNode['attributes'],
+  followers: readonly TextItem[] = [],
+): SvgNode {
   const { family, weight, italic } = FACE_STYLES[item.face];
-  const width = setWidth(item, fonts);
+  const width = lineWidthOf([item, ...followers], fonts);
   const attributes = {
     x: decimals(item.x),
     y: decimals(item.y),
@@ -120,5 +147,24 @@ function textNode(item: TextItem, { fonts }: SvgContext, paint: SvgNode['attribu
     'xml:lang': item.lang,
     ...paint,
   };
-  return node('text', attributes, [directedText(item)]);
+  const parts = followers.map((follower, index) => {
+    const before = index === 0 ? item : (followers[index - 1] ?? item);
+    const space = faceWidth(' ', follower.face, follower.size);
+    const style = {
+      dx: decimals(follower.x - before.x - before.width - space),
+      'font-size': follower.size === item.size ? undefined : decimals(follower.size),
+      fill: follower.color,
+      'xml:lang': follower.lang,
+    };
+    return node('tspan', style, [` ${directedText(follower)}`]);
+  });
+  return node('text', attributes, [directedText(item), ...parts]);
+}
+
+/** The width of a text with what follows it; null where the tables do not know all of it. */
+function lineWidthOf(line: readonly TextItem[], fonts: DisplayList['fonts']): number | null {
+  const [first, last] = [line[0], line.at(-1)];
+  const widths = line.map((item) => setWidth(item, fonts));
+  if (first === undefined || last === undefined || widths.includes(null)) return null;
+  return last.x - first.x + (widths.at(-1) ?? 0);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faceWidth } from '../../../src/view/text-width.ts';
+import type { Figure } from '../../../src/figure/figure.ts';
 import { writeSvg } from '../../../src/figure/svg/write-svg.ts';
 import { HOSTILE_LABELS } from '../../support/hostile-labels.ts';
 import { figureOfTexts, line, sampleFigure } from '../../support/sample-figure.ts';
@@ -16,9 +17,10 @@ const onlyText = (root: XmlElement, name: string): string => {
 };
 
 /** Elements and attributes an SVG of ours may have; all of them are of SVG 1.1 or say who it is. */
-const ELEMENTS = /^(svg|title|desc|metadata|g|path|text|a|rect|clipPath|(rdf|cc|dc|view):[\w-]+)$/;
+const ELEMENTS =
+  /^(svg|title|desc|metadata|g|path|text|tspan|a|rect|clipPath|(rdf|cc|dc|view):[\w-]+)$/;
 const ATTRIBUTES =
-  /^(xmlns(:\w+)?|xml:lang|version|width|height|viewBox|role|aria-(labelledby|hidden)|direction|id|x|y|d|href|clip-path|opacity|(fill|stroke)(-[a-z]+)?|font-(family|size|weight|style)|letter-spacing|text-anchor|textLength|lengthAdjust|transform|rdf:(about|resource))$/;
+  /^(xmlns(:\w+)?|xml:lang|version|width|height|viewBox|role|aria-(labelledby|hidden)|direction|id|x|y|dx|d|href|clip-path|opacity|(fill|stroke)(-[a-z]+)?|font-(family|size|weight|style)|letter-spacing|text-anchor|textLength|lengthAdjust|transform|rdf:(about|resource))$/;
 
 describe('a figure as SVG', () => {
   test('[EXP] 70 is well-formed for every hostile label, which stays a text or vanishes', () => {
@@ -162,6 +164,31 @@ describe('a figure as SVG', () => {
     );
     expect(ids[0]).toHaveLength(3);
     expect(ids[0]?.filter((id) => ids[1]?.includes(id))).toEqual([]);
+  });
+});
+
+describe('a text that goes on with the line of the one before', () => {
+  const words = line({ text: 'mission', x: 10, y: 20, width: 40 });
+  const count = line({ text: '40', x: 56, y: 20, size: 11, color: '#676F79', follows: true });
+  const draw = (items: Figure['list']['items']): readonly XmlElement[] => {
+    const figure = sampleFigure();
+    return named(written({ ...figure, list: { ...figure.list, items } }), 'text');
+  };
+
+  test('is part of it, a gap away, so that wider letters push it along', () => {
+    const [text, ...more] = draw([words, count]);
+    expect(more).toEqual([]);
+    expect(xmlText(text!)).toBe('mission 40');
+    const [tspan] = named(text!, 'tspan');
+    const gap = 6 - faceWidth(' ', 'sans', 11);
+    expect(Number(tspan?.attributes['dx'])).toBeCloseTo(gap, 1);
+    expect(tspan?.attributes).toMatchObject({ 'font-size': '11', fill: '#676F79' });
+    const whole = 46 + faceWidth('40', 'sans', 11);
+    expect(Number(text?.attributes['textLength'])).toBeCloseTo(whole, 1);
+  });
+
+  test('stands alone where no text is before it', () => {
+    expect(draw([count]).map((text) => xmlText(text))).toEqual(['40']);
   });
 });
 
