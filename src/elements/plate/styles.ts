@@ -6,8 +6,9 @@ export const plateStyles = css`
     display: block;
     position: relative;
     overflow: clip;
-    /* A drawing is no text: it stays as it is where lines run from right to left. */
+    /* A drawing is no text: it stays as it is where lines run from right to left, its canvases at the left. */
     direction: ltr;
+    text-align: left;
   }
   .plate,
   .canvas {

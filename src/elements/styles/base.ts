@@ -29,7 +29,7 @@ export const base = css`
   }
   /* Sentences are English even where they begin with a name that is not; marks stand before names in them. */
   :host(:dir(rtl))
-    :is(h2, dd, p:not(.verbs, .key, .paraphrase), small:not([lang]), .sample, .sentence) {
+    :is(h2, dd, p:not(.verbs, .key, .line, .paraphrase), small:not([lang]), .sample, .sentence) {
     direction: ltr;
     unicode-bidi: isolate;
   }
@@ -56,6 +56,10 @@ export const base = css`
   ul,
   ol {
     list-style: none;
+  }
+  input,
+  textarea {
+    text-align: var(--line-start);
   }
   button {
     font: inherit;

@@ -35,6 +35,9 @@ export const embedStyles = css`
     color: var(--cooperation-ink-2);
     font: 400 var(--cooperation-font-size-x-small) / var(--cooperation-line-height)
       var(--cooperation-mono);
+    /* Code runs from left to right. */
+    direction: ltr;
+    text-align: left;
     resize: none;
     scrollbar-width: thin;
   }

@@ -53,7 +53,9 @@ export const rankingPlots = css`
     display: block;
     margin-top: var(--cooperation-space-1);
   }
+  /* Values run from left to right, as on every other plot. */
   .spread {
+    direction: ltr;
     margin-block: var(--cooperation-space-4) 0;
   }
   .spread svg {

@@ -8,13 +8,13 @@ import { css } from 'lit';
 export const timeline = css`
   :host {
     display: block;
-    direction: ltr;
     font-size: var(--cooperation-font-size-x-small);
     container-type: inline-size;
     user-select: none;
     -webkit-user-select: none;
   }
   .timeline {
+    direction: ltr;
     text-align: left;
     display: grid;
     grid-template-columns: minmax(17em, max-content) minmax(0, 1fr);

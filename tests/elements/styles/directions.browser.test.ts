@@ -141,6 +141,9 @@ describe.each(TAGS)('[API] 22 <%s> in a page that runs from right to left', (tag
       const nodes = ['country:aa', 'country:bb', 'mission:lyra'].map((id) =>
         plate!.canvas!.screenPosition(id),
       );
+      const { left } = plate!.getBoundingClientRect();
+      const canvases = deep(plate!, 'canvas').map((one) => one.getBoundingClientRect().left - left);
+      expect(new Set(canvases)).toEqual(new Set([0]));
       const [years] = deep(element, '.axis');
       const from = years!.getBoundingClientRect().left;
       const axis = deep(element, '.year').map((year) => year.getBoundingClientRect().left - from);

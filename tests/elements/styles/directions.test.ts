@@ -12,6 +12,8 @@ const ALLOWED: readonly (readonly [declaration: RegExp, reason: string])[] = [
   [/^\.timeline \{ text-align: left/u, 'years run from left to right'],
   [/^\.year(?:\.start)? \{ transform/u, 'stands on the axis of years'],
   [/^\.handle/u, 'stands on the axis of years'],
+  [/^textarea \{ text-align: left/u, 'code runs from left to right'],
+  [/^:host \{ text-align: left/u, 'the drawing does not mirror'],
 ];
 
 /** Sources that place things by coordinates, on what does not mirror: the drawing, the figure, the years. */
