@@ -45,6 +45,14 @@ async function bundle(plugins: readonly Plugin[]): Promise<string> {
   return output?.output[0].code ?? '';
 }
 
+let bundles: Promise<readonly [cut: string, whole: string]> | undefined;
+
+/** The fixture with either Cytoscape, made once for all tests of a worker. */
+function bothBundles(): Promise<readonly [cut: string, whole: string]> {
+  bundles ??= Promise.all([bundle([slimCytoscape()]), bundle([keepsNoPictures])]);
+  return bundles;
+}
+
 async function paint(page: Page, script: string): Promise<Pictures> {
   await page.setContent('<!doctype html><title>Scenes</title><body style="margin: 0">');
   await page.addScriptTag({ content: script });
@@ -62,10 +70,7 @@ for (const { name, ...options } of [
     test('the cut Cytoscape paints what the whole one paints, pixel by pixel', async ({ page }) => {
       test.setTimeout(120_000);
       const faults = watchFaults(page);
-      const [cut, whole] = await Promise.all([
-        bundle([slimCytoscape()]),
-        bundle([keepsNoPictures]),
-      ]);
+      const [cut, whole] = await bothBundles();
       expect(cut.length).toBeLessThan(whole.length - 200_000);
       const wanted = await paint(page, whole);
       const painted = await paint(page, cut);
