@@ -7,6 +7,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { embedScript } from './src/app/bundle/embed-script-plugin.ts';
 import { graphData } from './src/app/bundle/graph-data-plugin.ts';
 import { inlineWorker } from './src/app/bundle/inline-worker-plugin.ts';
+import { licences } from './src/app/bundle/licences-plugin.ts';
 import { loadAtOnce } from './src/app/bundle/load-at-once-plugin.ts';
 import { publishedScripts } from './src/app/bundle/published-scripts-plugin.ts';
 import { figureFonts } from './src/app/fonts/figure-fonts-plugin.ts';
@@ -47,7 +48,10 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       loadAtOnce(),
       inlineWorker({ shared: true }),
       heightScript(),
-      lastPass(),
+      licences({ fileName: 'embed-licences.txt' }),
+      lastPass({
+        notice: `cooperation-graph ${packageJson.version}, MIT; inside: dist/embed-licences.txt`,
+      }),
     ],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -81,6 +85,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       embedScript(),
       publishedScripts(),
       elementManifest(),
+      licences({ fileName: 'licences.txt' }),
     ],
     build: {
       emptyOutDir: false,
@@ -99,7 +104,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** The command line: each verb a chunk of its own, loaded when it is called. */
   cli: {
     publicDir: false,
-    plugins: [graphData(), figureFonts(), slimJspdf()],
+    plugins: [graphData(), figureFonts(), slimJspdf(), licences({ fileName: 'cli/licences.txt' })],
     // A renderer with a part in machine code for each system: installed, never bundled.
     ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     define: { COOPERATION_GRAPH_VERSION: JSON.stringify(packageJson.version) },
@@ -123,7 +128,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
     root: 'src/docs',
     base: './',
     publicDir: false,
-    plugins: [...slim(), ...page(), docsSite()],
+    plugins: [...slim(), ...page(), docsSite(), licences({ fileName: 'licences.txt' })],
     build: {
       outDir: '../../dist/docs',
       emptyOutDir: true,
@@ -153,6 +158,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       ...slim(),
       ...page({ licence: 'OFL.txt' }),
       embedPage(),
+      licences({ fileName: 'licences.txt' }),
       sharing({ address: process.env['SITE_ADDRESS'] }),
     ],
     build: { outDir: '../../../dist/site', emptyOutDir: true },

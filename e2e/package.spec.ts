@@ -28,7 +28,8 @@ function packed(): readonly string[] {
 
 /** What may be in the package, and nothing else. */
 const ALLOWED = [
-  /^(package\.json|README\.md|LICENSE|dist\/OFL\.txt)$/,
+  /^(package\.json|README\.md|LICENSE)$/,
+  /^dist\/(OFL|licences|embed-licences|cli\/licences)\.txt$/,
   /^dist\/(index|define|headless|embed|iframe-height|metric-worker|cli|react|vue|svelte)\.js$/,
   /^dist\/(chunks|cli)\/[\w.-]+\.js$/,
   /^dist\/(custom-elements|web-types|vscode\.html-custom-data)\.json$/,
@@ -146,6 +147,31 @@ test('[PKG] 9 the package holds only what is allowed, and nothing that leads out
     /^(pre|post)?(install|prepare|publish|pack)$/.test(name),
   );
   expect(installing).toEqual([]);
+});
+
+/** Somebody's own words in what each file of licences goes along with. */
+const OTHERS = {
+  'dist/embed-licences.txt': ['The Cytoscape Consortium', 'Google LLC', 'Guillaume Plique'],
+  'dist/licences.txt': ['James Hall'],
+  'dist/cli/licences.txt': ['Guillaume Plique', 'James Hall', 'Arjun Barrett'],
+  'dist/site/licences.txt': ['The Cytoscape Consortium', 'Google LLC', 'James Hall'],
+  'dist/docs/licences.txt': ['The Cytoscape Consortium', 'Google LLC', 'James Hall'],
+};
+
+test('[SUP] 104 whose code is inside is named, with the words of its licence', () => {
+  const silent = Object.entries(OTHERS).flatMap(([path, holders]) => {
+    const text = read(path);
+    return holders.filter((holder) => !text.includes(holder)).map((holder) => `${path}: ${holder}`);
+  });
+  expect(silent).toEqual([]);
+  const inPackage = Object.keys(OTHERS).filter((path) => !/^dist\/(site|docs)\//.test(path));
+  expect(packed()).toEqual(expect.arrayContaining(inPackage));
+});
+
+test('[SUP] 104 embed.js says where the licences of what is inside are', () => {
+  const { version } = packageJson;
+  const notice = `/*! cooperation-graph ${version}, MIT; inside: dist/embed-licences.txt */`;
+  expect(read('dist/embed.js').split('\n', 1)).toEqual([notice]);
 });
 
 test('[PKG] 10 the README holds the hash and version of the built script', () => {

@@ -13,8 +13,9 @@ const script = `var shown = (function (exports) {
   return exports;
 })({});`;
 
-test('a script is shorter, in ASCII, and does the same', async () => {
-  const code = await minified(script);
+test('a script is shorter, in ASCII, does the same, and begins with its notice', async () => {
+  const code = await minified(script, 'a notice');
+  expect(code).toMatch(/^\/\*! a notice \*\/\n/);
   expect(code.length).toBeLessThan(script.length / 1.5);
   expect(code).toMatch(/^[\x20-\x7e\s]*$/);
   const page: { shown?: { label: string; text: string } } = {};
@@ -25,5 +26,5 @@ test('a script is shorter, in ASCII, and does the same', async () => {
 });
 
 test('what cannot be read is a fault', async () => {
-  await expect(minified('const a = ;')).rejects.toThrow('Unexpected token');
+  await expect(minified('const a = ;', '')).rejects.toThrow('Unexpected token');
 });
