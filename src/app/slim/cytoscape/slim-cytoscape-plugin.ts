@@ -22,7 +22,7 @@ export function slimCytoscape(): Plugin {
     enforce: 'pre',
     apply: 'build',
     config: () => ({
-      define: { 'process.env.VERSION': JSON.stringify(packageJson.dependencies.cytoscape) },
+      define: { 'process.env.VERSION': JSON.stringify(packageJson.devDependencies.cytoscape) },
     }),
     buildStart: () => met.clear(),
     resolveId: (id) => (id === 'cytoscape' ? `${source}index.mjs` : null),
