@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
+import type { Package } from 'custom-elements-manifest';
 import manifestSchema from 'custom-elements-manifest/schema.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
+import { elementsOf } from '../src/app/manifest/public-manifest.ts';
 import { integrityOf, withIntegrity } from '../src/app/scripts/integrity.mjs';
 import { npmCommand } from '../src/app/scripts/npm.mjs';
 
@@ -114,7 +116,7 @@ for (const moduleResolution of ['bundler', 'node16', 'nodenext']) {
   });
 }
 
-test('[PKG] 7 data for VS Code and JetBrains are in the package and name every tag', () => {
+test('[PKG] 7 data for VS Code and JetBrains are in the package and name every tag and attribute', () => {
   const files = packed();
   expect(files).toContain('dist/vscode.html-custom-data.json');
   expect(files).toContain(packageJson['web-types']);
@@ -129,8 +131,13 @@ test('[PKG] 7 data for VS Code and JetBrains are in the package and name every t
   expect(code.tags.map(({ name }) => name)).toEqual(TAGS);
   expect(web.contributions.html.elements.map(({ name }) => name)).toEqual(TAGS);
   expect(web.version).toBe(packageJson.version);
-  for (const { attributes } of [...code.tags, ...web.contributions.html.elements]) {
-    expect(attributes.map(({ name }) => name)).toContain('src');
+  const manifest = json<Package>(packageJson.customElements);
+  const names = (list: readonly { readonly name: string }[]): string[] =>
+    list.map(({ name }) => name).toSorted();
+  for (const [i, { attributes, tagName }] of elementsOf(manifest).entries()) {
+    expect(TAGS[i]).toBe(tagName);
+    expect(names(code.tags[i]!.attributes)).toEqual(names(attributes));
+    expect(names(web.contributions.html.elements[i]!.attributes)).toEqual(names(attributes));
   }
 });
 
