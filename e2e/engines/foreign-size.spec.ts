@@ -66,6 +66,50 @@ for (const [what, markup] of Object.entries(HIDDEN)) {
   });
 }
 
+/** Boxes that are as wide as what is in them. */
+const SHRINKING = {
+  'a row': '<div style="display: flex"><p>Words</p></div>',
+  'a centred column':
+    '<div style="display: flex; flex-direction: column; align-items: center"></div>',
+  'a grid': '<div style="display: grid; justify-items: start"></div>',
+  'a floating box': '<div style="float: left"></div>',
+  'an inline box': '<div style="display: inline-block"></div>',
+  'a box out of the flow': '<div style="position: absolute"></div>',
+  'a dialog': '<dialog open></dialog>',
+  'a table': '<div style="display: table-cell"></div>',
+  'vertical lines': '<div style="writing-mode: vertical-rl"></div>',
+};
+
+test('[DOM] 27 boxes that ask the graph how wide it is get an answer, and it gives way', async ({
+  surface,
+}) => {
+  const widths = await surface.evaluate(async (boxes) => {
+    const frame = document.querySelector<HTMLElement>('#frame')!;
+    const found: Record<string, readonly [width: number, height: number, over: boolean]> = {};
+    for (const [what, markup] of Object.entries(boxes)) {
+      for (const room of ['900px', '360px']) {
+        frame.style.width = room;
+        frame.innerHTML = `<div style="position: relative; height: 1500px">${markup}</div>`;
+        const box = frame.firstElementChild!.firstElementChild!;
+        const graph = Object.assign(document.createElement('cooperation-graph'), {
+          data: 'source,target\nAda,Grace\nGrace,Mary\n',
+        });
+        box.append(graph);
+        await globalThis.page.drawn();
+        const { width, height } = graph.getBoundingClientRect();
+        found[`${what}, ${room}`] = [width, height, width > frame.clientWidth];
+      }
+    }
+    return found;
+  }, SHRINKING);
+  for (const [what, [width, height, isOver]] of Object.entries(widths)) {
+    expect(width, what).toBeGreaterThan(what.endsWith('360px') ? 200 : 500);
+    expect(height, what).toBeLessThan(1200);
+    // Across lines that run down, a box has all the room of the window.
+    if (!what.startsWith('vertical')) expect(isOver, what).toBe(false);
+  }
+});
+
 test('[DOM] 30 a graph that is moved keeps all, and is not laid out again', async ({ surface }) => {
   const [, mark] = await someMarks(surface);
   await surface.click(mark!);

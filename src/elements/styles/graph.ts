@@ -4,8 +4,14 @@ import { css } from 'lit';
 export const graphStyles = css`
   :host {
     display: block;
-    min-inline-size: 0;
-    max-inline-size: 100%;
+    writing-mode: horizontal-tb;
+  }
+  /* How wide the graph is where a box is as wide as what is in it: a container of its own counts as nothing.
+     It gives way to any width; with contain-intrinsic-inline-size it would not. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 640px);
   }
   /* Not on the element itself, whose borders, padding and background pages like to reset. */
   .own {
@@ -13,8 +19,6 @@ export const graphStyles = css`
     border-top: 1px solid var(--cooperation-ink);
     padding-top: var(--cooperation-gap);
     container-type: inline-size;
-    /* Where a box is as wide as what is in it: a container of its own counts as nothing. */
-    contain-intrinsic-inline-size: 640px;
     /* Where a page gives the element a height, all is in it: the picture takes what the rest leaves. */
     block-size: 100%;
     display: flex;
