@@ -33,7 +33,7 @@ export const phoneStyles = css`
       grid-template-rows: 52px auto minmax(0, 20%) minmax(0, 1fr) 52px;
     }
     header {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: minmax(0, 1fr) auto;
     }
     .set-name {
       display: none;
@@ -41,6 +41,8 @@ export const phoneStyles = css`
     h1.name {
       padding-inline-start: var(--cooperation-space-4);
       font-size: var(--cooperation-font-size);
+      overflow: hidden;
+      text-overflow: ellipsis;
       white-space: nowrap;
     }
     .tools {
@@ -125,9 +127,13 @@ export const phoneStyles = css`
       padding: 0 var(--cooperation-space-4);
       gap: 0;
       justify-content: space-between;
+      /* Large type: those beyond the edge are pushed into sight. */
+      overflow: auto hidden;
+      scrollbar-width: none;
       border-top: 1px solid var(--cooperation-rule);
     }
     .tabs button {
+      flex: none;
       min-height: 44px;
       min-width: 44px;
       text-align: center;

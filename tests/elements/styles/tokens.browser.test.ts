@@ -14,12 +14,12 @@ const VIEWS = [
   'panel=figure',
 ];
 
-async function open(tag: string, tokens: string, view = ''): Promise<ViewElement> {
+async function open(tag: string, tokens: string, view = '', width = 1200): Promise<ViewElement> {
   const { element } = await host(tag, {
     attributes: {
       controls: 'full',
       view,
-      style: `display:block;block-size:900px;inline-size:1200px;${tokens}`,
+      style: `display:block;block-size:900px;inline-size:${width}px;${tokens}`,
     },
     properties: { data: NETWORK },
   });
@@ -83,27 +83,34 @@ describe('[API] 21 where type is larger nothing is cut', () => {
     return deep(element, '*')
       .filter((box) => {
         const { clientWidth, clientHeight, scrollWidth, scrollHeight } = box;
-        const { overflowY, textOverflow } = getComputedStyle(box);
-        if (clientWidth < 2 || /auto|scroll/u.test(overflowY) || textOverflow === 'ellipsis')
-          return false;
-        return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(box);
+        if (clientWidth < 2 || textOverflow === 'ellipsis') return false;
+        const isWide = scrollWidth > clientWidth + 1 && !/auto|scroll/u.test(overflowX);
+        return isWide || (scrollHeight > clientHeight + 1 && !/auto|scroll/u.test(overflowY));
       })
       .map((box) => `${box.localName}.${box.className}`);
   }
 
-  async function spilledAt(tag: string, size: string, view: string): Promise<string[]> {
-    const element = await open(tag, `--cooperation-font-size: ${size}`, view);
+  async function spilledAt(
+    tag: string,
+    size: string,
+    view: string,
+    width: number,
+  ): Promise<string[]> {
+    const element = await open(tag, `--cooperation-font-size: ${size}`, view, width);
     const found = spilled(element);
     leave();
     return found;
   }
 
   test.each([
-    ...[...VIEWS, ''].map((view) => ['cooperation-explorer', view]),
-    ['cooperation-graph', 'select=country:aa'],
-  ])('in <%s>, view “%s”', async (tag, view) => {
-    const usual = new Set(await spilledAt(tag!, '14px', view!));
-    const larger = await spilledAt(tag!, '18px', view!);
+    ...[...VIEWS, ''].map((view) => ['cooperation-explorer', view, 1200] as const),
+    ...[...VIEWS, ''].map((view) => ['cooperation-explorer', view, 390] as const),
+    ['cooperation-graph', 'select=country:aa', 1200] as const,
+    ['cooperation-graph', 'select=country:aa', 390] as const,
+  ])('in <%s>, view “%s”, %i px wide', async (tag, view, width) => {
+    const usual = new Set(await spilledAt(tag, '14px', view, width));
+    const larger = await spilledAt(tag, '18px', view, width);
     expect(larger.filter((box) => !usual.has(box))).toEqual([]);
   });
 
