@@ -15,6 +15,7 @@ import type { ViewTransform } from '../view/view-transform.ts';
 import { focusItems, pinItems } from './marks-of-the-screen.ts';
 import { paintItems } from './paint-display-list.ts';
 import { PaintLayer } from './paint-layer.ts';
+import { withSignsBesideWords } from './signs-beside-words.ts';
 
 /** Everything the layer above Cytoscape's shows in one frame. */
 export interface OverlayFrame {
@@ -39,7 +40,8 @@ export class Overlay extends PaintLayer {
     context.clearRect(0, 0, this.size.width, this.size.height);
     context.textBaseline = 'alphabetic';
     context.direction = 'ltr';
-    paintItems(context, itemsOf(frame), frame.fonts);
+    const labels = withSignsBesideWords(frame.labels, context, frame.fonts);
+    paintItems(context, itemsOf({ ...frame, labels }), frame.fonts);
   }
 }
 
