@@ -1,5 +1,5 @@
 import { placeNumbers, type PlacedNumber } from '../view/place-numbers.ts';
-import type { PlacedLabel } from '../view/placed-label.ts';
+import type { LabelBox, PlacedLabel } from '../view/placed-label.ts';
 import { placeSceneLabels } from '../view/place-scene-labels.ts';
 import { placeSigns, type PlacedSign } from '../view/place-signs.ts';
 import type { Scene } from '../view/scene.ts';
@@ -16,11 +16,19 @@ export interface LabelPlan {
   readonly numbers: readonly PlacedNumber[];
 }
 
-/** Places labels and signs for a view at rest; the same view has them in the same places, however it was come to. */
-export function planLabels(scene: Scene, view: ViewTransform, window: Size): LabelPlan {
+/**
+ * Places labels and signs for a view at rest; the same view has them in the same places, however it was come to. No label
+ * stands in a box of `covered`.
+ */
+export function planLabels(
+  scene: Scene,
+  view: ViewTransform,
+  window: Size,
+  covered: readonly LabelBox[] = [],
+): LabelPlan {
   const signs = placeSigns(scene, view, window);
   const numbers = placeNumbers(scene, view, window);
-  const labels = placeSceneLabels(scene, view, window, [...signs, ...numbers]);
+  const labels = placeSceneLabels(scene, view, window, [...signs, ...numbers], covered);
   return { view, signs, numbers, labels };
 }
 

@@ -1,4 +1,5 @@
 import type { Palette } from '../view/palette.ts';
+import type { LabelBox } from '../view/placed-label.ts';
 import type { CanvasEvents, CanvasHandle } from './canvas-handle.ts';
 import { PlateCanvas } from './plate-canvas.ts';
 import type { WheelMode } from './gesture-handlers.ts';
@@ -8,6 +9,8 @@ export interface CanvasOptions {
   readonly palette: Palette;
   readonly wheel: WheelMode;
   readonly events: CanvasEvents;
+  /** What lies over the plate: labels keep off these boxes. Asked for whenever labels are placed; default: nothing. */
+  readonly covered?: () => readonly LabelBox[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Palette } from '../view/palette.ts';
-import type { PlacedLabel } from '../view/placed-label.ts';
+import type { LabelBox, PlacedLabel } from '../view/placed-label.ts';
 import { EMPTY_SCENE, type Scene } from '../view/scene.ts';
 import type { Camera } from '../view/state.ts';
 import { toScreen, type Point, type ViewTransform } from '../view/view-transform.ts';
@@ -25,6 +25,7 @@ import type { WheelMode } from './gesture-handlers.ts';
 export class PlateCanvas implements CanvasHandle {
   private readonly container: HTMLElement;
   private readonly events: CanvasEvents;
+  private readonly covered: () => readonly LabelBox[];
   private readonly stage: Stage;
   private readonly layer: CytoscapeLayer;
   private readonly viewport: Viewport;
@@ -51,6 +52,7 @@ export class PlateCanvas implements CanvasHandle {
   constructor(container: HTMLElement, options: CanvasOptions) {
     this.container = container;
     this.events = options.events;
+    this.covered = options.covered ?? (() => []);
     this.palette = this.colors = options.palette;
     this.stage = buildStage(container);
     this.viewport = new Viewport(EMPTY_SCENE, sizeOf(this.container));
@@ -204,7 +206,7 @@ export class PlateCanvas implements CanvasHandle {
     this.moving = false;
     const view = this.view();
     this.layer.show(view, true);
-    this.plan = planLabels(this.scene, view, this.viewport.size);
+    this.plan = planLabels(this.scene, view, this.viewport.size, this.covered());
     this.paintSoon();
     this.events.onMove();
   }

@@ -217,7 +217,7 @@ export class CooperationExplorerElement extends ViewElement {
       turnWord('Time', this.timeShown, () => (this.timeShown = !this.timeShown));
     return html`<main class="picture" ?data-table=${state.table.open}>
         ${picture(this.viewing, shown, this.palette, 'zoom')}
-        <div class="picture-words">
+        <div class="picture-words" data-over-plate>
           ${turnWord('Key', this.keyShown, () => (this.keyShown = !this.keyShown))}
           ${tellsTime(shown.analysis.dataset) ? time() : nothing}
         </div>

@@ -6,6 +6,7 @@ import type { Palette } from '../../view/palette.ts';
 import type { PlateSize } from '../../view/drawing.ts';
 import { EMPTY_SCENE, type Scene } from '../../view/scene.ts';
 import type { Camera } from '../../view/state.ts';
+import { wordsOverPlate } from './words-over-plate.ts';
 
 /** What the canvas shows. */
 export interface CanvasContent {
@@ -100,7 +101,11 @@ export class CanvasController implements ReactiveController {
     const { canvasBox, content } = this.host;
     if (canvasBox === null || content === null || !this.host.isConnected) return;
     if (this.size.width === 0 || this.size.height === 0) return;
-    this.handle = mountCanvas(canvasBox, { ...content, events: this.events });
+    this.handle = mountCanvas(canvasBox, {
+      ...content,
+      events: this.events,
+      covered: () => wordsOverPlate(this.host),
+    });
     this.shown = { ...content, scene: EMPTY_SCENE, camera: null };
   }
 
