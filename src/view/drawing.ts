@@ -73,6 +73,25 @@ function drawOn(base: Drawing, view: ViewGraph, effort: number): Drawing {
   return { ...base, positions: new Map([...positions, ...more.positions]) };
 }
 
+/** Where columns are pressed closer than this they are set out anew about their middles, unless all is pressed much more. */
+const PRESSED = { much: 0.75, little: 0.85 };
+
+/** The stored drawing for a plate; null where there is none. Columns in it keep the rows that their labels need. */
+function drawnBefore(
+  dataset: Dataset,
+  options: DrawOptions,
+  twoMode: () => ViewGraph,
+): Drawing | null {
+  const stored = storedDrawing(dataset, options);
+  if (stored === null) return null;
+  const { drawing, stretch } = stored;
+  const least = Math.min(stretch.x, stretch.y);
+  if (least >= PRESSED.little || least < PRESSED.much) return drawing;
+  const view = twoMode();
+  const { x, y } = startFrom(view, drawing.positions);
+  return draw(view, { ...options, start: { x, y } });
+}
+
 /**
  * The places of the default layout. Levels of stated ties keep those of actors and missions, so that who stays when
  * the level changes stays in place.
@@ -86,7 +105,7 @@ function drawByTies(
   if (showsShared({ ...DEFAULT_QUERY, ...query })) return draw(plain, options);
   const isPlain = query.level === 'two-mode';
   const twoMode = (): ViewGraph => (isPlain ? plain : projectViewGraph(dataset, DEFAULT_QUERY));
-  const base = storedDrawing(dataset, options) ?? draw(twoMode(), options);
+  const base = drawnBefore(dataset, options, twoMode) ?? draw(twoMode(), options);
   return isPlain ? base : drawOn(base, plain, options.effort);
 }
 

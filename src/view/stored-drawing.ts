@@ -11,10 +11,10 @@ export const STORED_PLATES: Readonly<Record<StoredDrawingName, PlateSize>> = {
 
 /** A drawing that would have to be bent more than this is of no use. */
 const MOST_BENT = 12;
-/** Pressed no further than this, a drawing still has the room it was made with. */
-const UNPRESSED = 0.87;
+/** Pressed no further than this, a drawing still has about the room it was made with. */
+const UNPRESSED = 0.93;
 
-/** How a plate is brought to the size of another. */
+/** How much longer things become, by axis. */
 interface Stretch {
   readonly x: number;
   readonly y: number;
@@ -26,12 +26,18 @@ function bend({ x, y }: Stretch): number {
   return (Math.max(x, y) / Math.min(x, y)) * pressed * pressed;
 }
 
+/** A stored drawing on a plate of another size. */
+interface Stretched {
+  readonly drawing: Drawing;
+  readonly stretch: Stretch;
+}
+
 /**
  * The stored drawing that suits a plate best, stretched to it: made with care, it is better than one made while the
  * reader waits even where it is far from its size. Null where none comes near.
  */
-export function storedDrawing(dataset: Dataset, plate: PlateSize): Drawing | null {
-  let best: { drawing: Drawing; bent: number } | null = null;
+export function storedDrawing(dataset: Dataset, plate: PlateSize): Stretched | null {
+  let best: (Stretched & { readonly bent: number }) | null = null;
   for (const name of STORED_DRAWINGS) {
     const from = STORED_PLATES[name];
     const positions = dataset[name];
@@ -42,7 +48,8 @@ export function storedDrawing(dataset: Dataset, plate: PlateSize): Drawing | nul
     const places = [...positions].map(
       ([id, { x, y }]) => [id, { x: x * stretch.x, y: y * stretch.y }] as const,
     );
-    best = { drawing: { ...plate, positions: new Map(places) }, bent };
+    const { width, height } = plate;
+    best = { drawing: { width, height, positions: new Map(places) }, stretch, bent };
   }
-  return best?.drawing ?? null;
+  return best;
 }
