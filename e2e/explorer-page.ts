@@ -54,7 +54,12 @@ export class ExplorerPage {
   /** Resolves once a picture with marks stands in its place. */
   async drawn(): Promise<void> {
     await expect(this.graph).toBeVisible();
-    await expect.poll(async () => (await this.marks()).length, 'marks of the picture').not.toBe(0);
+    await expect
+      .poll(async () => (await this.marks()).length, {
+        message: 'marks of the picture',
+        intervals: [20, 50, 100],
+      })
+      .not.toBe(0);
   }
 
   /** The part of the address that holds the view, without `#`. */
