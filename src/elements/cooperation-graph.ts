@@ -4,7 +4,6 @@ import type { WheelMode } from '../canvas/gesture-handlers.ts';
 import { viewSentence } from '../view/caption-parts.ts';
 import type { Derived } from '../view/pipeline.ts';
 import { sourceLine } from '../view/source-line.ts';
-import { webAddress } from '../view/web-address.ts';
 import { phaseInPlace } from './explorer/notices.ts';
 import { details } from './explorer/column.ts';
 import { ImageTaker } from './image-taker.ts';
@@ -71,7 +70,7 @@ export class CooperationGraphElement extends ViewElement {
   /** Height of the graph, reserved before there are data: px, or a CSS length. */
   @property({ reflect: true }) height: string | number | null = null;
   /** `page`: a plain wheel and one finger scroll the page, with Ctrl or two fingers they zoom; `zoom`: at once. */
-  @property() wheel: WheelMode = 'page';
+  @property({ reflect: true, useDefault: true }) wheel: WheelMode = 'page';
 
   /** Whether the reader has opened the key of a narrow graph. */
   @state() private keyOpen = false;
@@ -198,9 +197,8 @@ export class CooperationGraphElement extends ViewElement {
 
   /** The way to the explorer, with the view, where the host says there is one. */
   #explore(): TemplateResult | typeof nothing {
-    const explorer = webAddress(this.explorerUrl ?? undefined)?.split('#')[0];
-    if (explorer === undefined) return nothing;
-    const address = `${explorer}#${this.link}`;
+    if (this.explorerAddress === null) return nothing;
+    const address = `${this.explorerAddress}#${this.link}`;
     return html`<a class="verb" part="verb" href=${address} rel="noopener noreferrer">Explore</a>`;
   }
 

@@ -25,6 +25,7 @@ export class DatasetController implements ReactiveController {
   readonly #settled: (phase: DatasetPhase) => void;
   #request: AbortController | null = null;
   #address: string | null = null;
+  #inPage = false;
   /** What the host gave last. */
   #given: unknown = null;
 
@@ -46,6 +47,8 @@ export class DatasetController implements ReactiveController {
     this.#request?.abort();
     this.#request = null;
     if (address === null || address === '') this.#set({ kind: 'empty' });
+    // Out of the page nothing is fetched; whoever comes back into it begins anew.
+    else if (!this.#inPage) this.#set({ kind: 'loading', address });
     else void this.#fetch(address);
   }
 
@@ -75,10 +78,12 @@ export class DatasetController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#inPage = true;
     if (this.phase.kind === 'loading' && this.#request === null) this.retry();
   }
 
   hostDisconnected(): void {
+    this.#inPage = false;
     this.#request?.abort();
     this.#request = null;
   }

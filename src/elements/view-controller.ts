@@ -20,8 +20,6 @@ export class ViewController implements ReactiveController {
   readonly #moved: (before: ViewState, after: ViewState) => void;
   #history: History = startHistory(INITIAL_STATE);
   #dataset: Dataset | null = null;
-  /** A link that waits for its data. */
-  #pending: string | null = null;
 
   /** `moved` is told of every step of the reader. */
   constructor(host: LitElement, moved: (before: ViewState, after: ViewState) => void) {
@@ -42,33 +40,24 @@ export class ViewController implements ReactiveController {
     return this.#history.future.length > 0;
   }
 
-  /** The view as the text of an address fragment, without `#`; the waiting link before data is here. */
+  /** The view as the text of an address fragment, without `#`; empty before data is here. */
   get link(): string {
-    if (this.#dataset === null) return this.#pending ?? '';
-    return encodeView(this.state, this.#dataset.hash);
+    return this.#dataset === null ? '' : encodeView(this.state, this.#dataset.hash);
   }
 
   hostConnected(): void {}
 
-  /** Takes the data that links are fitted to, and opens the link that waited for it, else the view asked for. */
-  useDataset(dataset: Dataset, asked: AskedView): void {
+  /** Takes the data that links are fitted to, and opens the view that is asked for. */
+  useDataset(dataset: Dataset, { state, problems }: AskedView): void {
     // What was wrong before there was data has not been seen yet.
     const before = this.#dataset === null ? this.problems : [];
-    const { state, problems } = this.#pending === null ? asked : viewOfLink(this.#pending, dataset);
     this.#dataset = dataset;
-    this.#pending = null;
     this.problems = [...before, ...problems];
     this.#history = startHistory(state);
     this.#host.requestUpdate();
   }
 
-  /** Shows the view of a link. Set by the host, so no event tells the host about it. */
-  openLink(link: string): void {
-    if (this.#dataset === null) this.#pending = link;
-    else this.show(viewOfLink(link, this.#dataset));
-  }
-
-  /** The same at a reader's wish: a step that can be undone and that the host hears of. */
+  /** Shows the view of a link at a reader's wish: a step that can be undone and that the host hears of. */
   restoreLink(link: string): void {
     if (this.#dataset === null) return;
     const { state, problems } = viewOfLink(link, this.#dataset);

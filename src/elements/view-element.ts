@@ -4,7 +4,6 @@ import type { ViewAction } from '../view/action.ts';
 import { announcementOf } from '../view/announcement.ts';
 import type { PlateSize } from '../view/drawing.ts';
 import { DARK, LIGHT, type Palette } from '../view/palette.ts';
-import { webAddress } from '../view/web-address.ts';
 import { createPipeline, type Derived } from '../view/pipeline.ts';
 import { AnnounceEvent } from './announce-event.ts';
 import { Announcer } from './announcer.ts';
@@ -65,7 +64,7 @@ export abstract class ViewElement extends FigureElement {
     computer: this.computing.computer,
     derive: (dataset, state, plate) => this.#derive(dataset, state, plate, this.metrics.revision),
     named: (dataset) => this.#names.of(dataset),
-    address: webAddress(this.explorerUrl ?? undefined)?.split('#')[0] ?? null,
+    address: this.explorerAddress,
   }));
   readonly #printing = new PrintController(this, this.figures);
   readonly #theme = new ThemeController(this);
@@ -92,11 +91,11 @@ export abstract class ViewElement extends FigureElement {
 
   /** The view as the text of an address fragment, without `#`. Setting it opens that view. */
   get link(): string {
-    return this.viewing.link;
+    return this.#asked.waitingLink ?? this.viewing.link;
   }
 
   set link(link: string) {
-    this.viewing.openLink(link);
+    this.setView(link);
   }
 
   /** The view as a link's fragment, without `#`: what `setView` and the attribute `view` take. */
@@ -106,16 +105,19 @@ export abstract class ViewElement extends FigureElement {
 
   /** Shows the view of a link or its fragment, in place of everything that was chosen before. */
   setView(link: string): void {
-    this.viewing.openLink(link);
+    this.#follow();
+    this.#asked.open(String(link ?? ''), this.choices);
   }
 
   /** Selects an entity or a tie by its id; null selects nothing. */
   select(id: string | null): void {
-    this.#asked.choose('selected', id ?? '');
+    this.#follow();
+    this.#asked.choose('selected', String(id ?? ''));
   }
 
   /** Shows all of the picture. */
   fit(): void {
+    this.#follow();
     const { state, problems } = this.viewing;
     this.viewing.show({ state: { ...state, camera: null }, problems });
   }
@@ -140,7 +142,16 @@ export abstract class ViewElement extends FigureElement {
 
   /** Whether nothing is to be fetched yet. */
   get #waits(): boolean {
-    return this.loading === 'lazy' && !this.#near.isNear;
+    return this.loading === 'lazy' && this.source.phase.kind === 'empty' && !this.#near.isNear;
+  }
+
+  /** Takes what the host has set since the last update: what it asks for by a method comes after that. */
+  #follow(): void {
+    // Nothing is loaded before the element comes into a page.
+    if (!this.isConnected && !this.hasUpdated) return;
+    if (!this.#waits) this.source.see(this.data, this.src, this.#inline.text);
+    const { phase } = this;
+    this.#asked.see(phase.kind === 'ready' ? phase.dataset : null, this.choices);
   }
 
   /** The view as an address of the page the element stands in. */
@@ -172,10 +183,9 @@ export abstract class ViewElement extends FigureElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.#waits) this.source.see(this.data, this.src, this.#inline.text);
+    this.#follow();
     for (const problem of badAttributes(this, changed)) this.refuse(problem);
     const { phase } = this;
-    if (phase.kind === 'ready') this.#asked.see(phase.dataset, this.choices);
     this.#theme.show(this.dark);
     const before = this.shown;
     if (before === null && phase.kind === 'ready') this.#box.measure();
@@ -216,6 +226,7 @@ export abstract class ViewElement extends FigureElement {
   }
 
   async #opened(dataset: Dataset): Promise<void> {
+    // Now, so that what is said of these data is not put away with what was said of those before.
     this.#asked.see(dataset, this.choices);
     await this.#box.drawn();
     // Others may have come in its place.

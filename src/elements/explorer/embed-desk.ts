@@ -14,6 +14,7 @@ import { decodeView } from '../../view/permalink/decode.ts';
 import { encodeView } from '../../view/permalink/encode.ts';
 import { publicAddress } from '../../view/public-address.ts';
 import { INITIAL_STATE } from '../../view/state.ts';
+import { webAddress } from '../../view/web-address.ts';
 import type { FigureMaker } from '../figure-maker.ts';
 
 /** A way to embed a view. */
@@ -83,7 +84,7 @@ function embeddedLink(link: string, { hash }: Dataset): string {
 
 /** The page that shows data in a frame; null where it cannot have them. */
 function framePage({ embedUrl, baseURI }: EmbedHost, src: string | null): URL | null {
-  if (embedUrl === null || src === null) return null;
+  if (embedUrl === null || src === null || !URL.canParse(embedUrl, baseURI)) return null;
   const page = new URL(embedUrl, baseURI);
   const data = new URL(src, baseURI);
   if (data.origin !== page.origin) return null;
@@ -104,7 +105,7 @@ export function embedDesk(host: EmbedHost, figures: FigureMaker, source: Source)
     embedding: async () => {
       const { dataset, figure, link } = await figures.page();
       const src = source.address;
-      const page = new URL(host.explorerUrl ?? host.baseURI);
+      const page = new URL(webAddress(host.explorerUrl ?? undefined, host.baseURI) ?? host.baseURI);
       const view = embeddedLink(link, dataset);
       const image = imageOf(figure, `${page.href.split('#')[0]}#${view}`);
       const data = src === null ? DATA_FILE : new URL(src, host.baseURI).href;

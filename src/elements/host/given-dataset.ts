@@ -2,8 +2,17 @@ import { parseDataset } from '../../dataset/parse.ts';
 import { datasetOfText } from '../../exchange/read-source.ts';
 import type { Dataset } from '../../model/dataset.ts';
 
+/** The collections of a dataset. */
+const MAPS = [
+  'entities',
+  'documents',
+  'statements',
+  'claims',
+] as const satisfies readonly (keyof Dataset)[];
+
 function isDataset(data: unknown): data is Dataset {
-  return (data as Partial<Dataset>).entities instanceof Map;
+  const { hash, ...rest } = data as Partial<Dataset>;
+  return typeof hash === 'string' && MAPS.every((name) => rest[name] instanceof Map);
 }
 
 /**

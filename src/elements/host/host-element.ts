@@ -5,6 +5,7 @@ import type { LayoutId } from '../../layout/layout-names.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Theme } from '../../view/state.ts';
+import { webAddress } from '../../view/web-address.ts';
 import type { HostChoices } from './asked-view.ts';
 import { VIEW_ATTRIBUTES } from './view-attributes.ts';
 
@@ -105,6 +106,11 @@ export abstract class HostElement extends LitElement {
    * view but not the page it was made on, which is its host's to tell.
    */
   @property({ reflect: true, attribute: 'explorer-url' }) explorerUrl: string | null = null;
+
+  /** The explorer's whole address, without fragment; null where none is named that is on the web. */
+  protected get explorerAddress(): string | null {
+    return webAddress(this.explorerUrl ?? undefined, this.baseURI)?.split('#')[0] ?? null;
+  }
 
   /** What the host asks of the view. */
   protected get choices(): HostChoices {

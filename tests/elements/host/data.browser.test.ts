@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../../src/define.ts';
-import type { ViewElement } from '../../../src/elements/view-element.ts';
 import { deep, plain } from '../../support/mount.ts';
-import { host, leave, NETWORK, quiet, TAGS } from './host-page.ts';
+import { answer, host, leave, never, NETWORK, quiet, TAGS, until } from './host-page.ts';
 
 afterEach(() => {
   leave();
@@ -22,29 +21,6 @@ const SHARP = {
       : entity,
   ),
 };
-
-async function until(element: ViewElement, words: string): Promise<void> {
-  await vi.waitFor(async () => {
-    await quiet(element);
-    expect(plain(element)).toContain(words);
-  });
-}
-
-/** Answers every fetch with this, and keeps what was asked for. */
-function answer(make: () => Response | Promise<Response>): { init: RequestInit; url: string }[] {
-  const asked: { init: RequestInit; url: string }[] = [];
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, init = {}) => {
-    asked.push({ url: String(url), init });
-    init.signal?.throwIfAborted();
-    return await new Promise<Response>((resolve, reject) => {
-      init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-      void Promise.resolve(make()).then(resolve);
-    });
-  });
-  return asked;
-}
-
-const never = (): Promise<Response> => new Promise(() => {});
 
 describe.each(TAGS)('%s', (tag) => {
   test('src takes an edge list, whatever it is called; its rows are statements', async () => {
@@ -91,41 +67,27 @@ describe.each(TAGS)('%s', (tag) => {
     await until(element, 'No data yet.');
   });
 
-  test('[SEC] 97 fetches without cookies, and stops when it leaves the page', async () => {
-    const asked = answer(never);
-    const { element, details } = await host(tag, { attributes: { src: 'a.json' } });
-    expect(asked.map(({ init }) => init.credentials)).toEqual(['omit']);
-    element.remove();
-    expect(asked[0]!.init.signal?.aborted).toBe(true);
-    await quiet(element);
-    expect(details('cooperation-error')).toEqual([]);
-    document.body.append(element);
-    await quiet(element);
-    expect(asked).toHaveLength(2);
-  });
-
-  test('[SEC] 97 counts the bytes that arrive, whatever the header says', async () => {
-    const part = new Uint8Array(10_000_000).fill(0x20);
-    answer(
-      () =>
-        new Response(new ReadableStream({ pull: (controller) => controller.enqueue(part) }), {
-          headers: { 'Content-Length': '12' },
-        }),
-    );
-    const { element, details } = await host(tag, { attributes: { src: 'endless.json' } });
-    await until(element, 'sends more than 50000000 bytes');
-    expect(details('cooperation-error')).toMatchObject([{ code: 'too-large' }]);
-  });
-
-  test('[SEC] 97 gives up after 30 s', async () => {
-    answer(never);
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { element, details } = await host(tag, { attributes: { src: 'late.json' } }).finally(() =>
-      vi.advanceTimersByTime(30_001),
-    );
-    vi.useRealTimers();
-    await until(element, 'did not answer within 30 s');
-    expect(details('cooperation-error')).toMatchObject([{ code: 'network' }]);
+  test.each([
+    ['a number', 5],
+    ['a list', []],
+    ['a function', () => {}],
+    ['what only looks like a dataset', { entities: new Map(), hash: 'sha256:' }],
+    [
+      'what throws when it is read',
+      Object.defineProperty({}, 'title', {
+        get: () => {
+          throw new Error('no');
+        },
+        enumerable: true,
+      }),
+    ],
+  ])('data that are %s are a fault that is told, and nothing is thrown', async (_, data) => {
+    const { element, details } = await host(tag, { properties: { data } });
+    await expect(element.ready).rejects.toThrow();
+    expect(details('cooperation-error')).toHaveLength(1);
+    await until(element, 'The data could not be read.');
+    element.data = NETWORK;
+    await until(element, 'Three countries');
   });
 
   test('[API] 20 newer data cancel what is computed and what is loading; nothing late is shown', async () => {
@@ -151,99 +113,5 @@ describe.each(TAGS)('%s', (tag) => {
     expect(plain(element)).toContain('Three countries');
     expect(details('cooperation-ready')).toHaveLength(2);
     expect(details('cooperation-error')).toEqual([]);
-  });
-});
-
-describe('[DOM] 36 loading', () => {
-  test('lazy fetches nothing before the element nears the window', async () => {
-    const asked = answer(() => new Response(CSV));
-    const above = document.createElement('div');
-    above.style.height = '5000px';
-    document.body.append(above);
-    const { element } = await host('cooperation-graph', {
-      attributes: { loading: 'lazy', src: 'ties.csv' },
-    });
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await quiet(element);
-    expect(asked).toEqual([]);
-    expect(plain(element)).not.toContain('No data yet.');
-    scrollTo(0, 4600);
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
-    await until(element, 'ties.csv');
-  });
-
-  test('lazy takes no data either, and eager both at once', async () => {
-    const above = document.createElement('div');
-    above.style.height = '5000px';
-    document.body.append(above);
-    const far = await host('cooperation-graph', {
-      attributes: { loading: 'lazy' },
-      properties: { data: NETWORK },
-    });
-    expect(far.details('cooperation-ready')).toEqual([]);
-    far.element.loading = 'eager';
-    await quiet(far.element);
-    expect(far.details('cooperation-ready')).toHaveLength(1);
-  });
-});
-
-describe('[DOM] 37 height', () => {
-  test('reserves the place of the graph before data: nothing moves when they come', async () => {
-    const shifts: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as never as { value: number }).value);
-    });
-    observer.observe({ type: 'layout-shift' });
-    const { element } = await host('cooperation-graph', { attributes: { height: '700' } });
-    const below = document.createElement('p');
-    below.textContent = 'Words below';
-    element.after(below);
-    const top = below.getBoundingClientRect().top;
-    expect(element.getBoundingClientRect().height).toBeGreaterThanOrEqual(700);
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    element.data = NETWORK;
-    await until(element, 'Three countries');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(below.getBoundingClientRect().top).toBe(top);
-    const picture = element.shadowRoot!.querySelector('.picture')!.getBoundingClientRect();
-    expect(picture.height).toBeGreaterThan(300);
-    expect(shifts.filter((value) => value > 0)).toEqual([]);
-    observer.disconnect();
-  });
-
-  test.each([
-    ['40rem', 640],
-    ['calc(10px + 600px)', 610],
-    [620, 620],
-  ])('may be %s', async (height, px) => {
-    const { element } = await host('cooperation-graph', { properties: { height } });
-    expect(element.getBoundingClientRect().height).toBeCloseTo(px, 1);
-  });
-
-  test('anything else is refused', async () => {
-    const { element, details } = await host('cooperation-graph', {
-      attributes: { height: '9px;color:red' },
-      properties: { data: NETWORK },
-    });
-    expect(details('cooperation-error')).toMatchObject([{ code: 'bad-attribute' }]);
-    expect(plain(element)).toContain('it is a CSS length');
-  });
-});
-
-describe('slots', () => {
-  test('hosts have words of their own for no data, for faults, above and below', async () => {
-    const html =
-      '<b slot="title">T</b><i slot="caption">C</i><u slot="empty">E</u><s slot="error">F</s><img alt="plain">';
-    const { element } = await host('cooperation-graph', { html });
-    const shown = (selector: string): boolean =>
-      element.querySelector(selector)!.assignedSlot !== null;
-    expect(['b', 'i', 'u', 's', 'img'].map(shown)).toEqual([true, true, true, false, false]);
-    element.data = { title: 7 };
-    await quiet(element);
-    expect(['b', 'i', 'u', 's', 'img'].map(shown)).toEqual([true, true, false, true, true]);
-    element.data = NETWORK;
-    await quiet(element);
-    expect(['b', 'i', 'u', 's', 'img'].map(shown)).toEqual([true, true, false, false, false]);
   });
 });

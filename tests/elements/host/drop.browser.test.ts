@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import '../../../src/define.ts';
 import type { ViewElement } from '../../../src/elements/view-element.ts';
 import { plain } from '../../support/mount.ts';
-import { host, leave, NETWORK, quiet } from './host-page.ts';
+import { host, leave, NETWORK, until } from './host-page.ts';
 
 afterEach(leave);
 
@@ -10,13 +10,6 @@ async function drop(element: ViewElement, text: string, name: string): Promise<v
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File([text], name));
   element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-}
-
-async function until(element: ViewElement, words: string): Promise<void> {
-  await vi.waitFor(async () => {
-    await quiet(element);
-    expect(plain(element)).toContain(words);
-  }, 5000);
 }
 
 describe('a file of data dropped on the explorer', () => {

@@ -3,6 +3,8 @@ import '../../../src/define.ts';
 import type { CooperationGraphElement } from '../../../src/elements/cooperation-graph.ts';
 import type { CooperationPlateElement } from '../../../src/elements/cooperation-plate.ts';
 import { ERROR_CODES } from '../../../src/elements/host/error-codes.ts';
+import type { FigureErrorCode } from '../../../src/figure/figure-error.ts';
+import type { LoadError } from '../../../src/model/errors.ts';
 import { ViewActionEvent } from '../../../src/elements/view-action-event.ts';
 import { button, deep, settled } from '../../support/mount.ts';
 import { pointer } from '../../support/pointers.ts';
@@ -189,7 +191,28 @@ test('define takes a registry of the page’s own, which alone then has the tag'
   expect(customElements.get('their-graph')).toBeUndefined();
 });
 
-test('codes of errors are told apart and each has a meaning', () => {
-  expect(new Set(ERROR_CODES.map(({ code }) => code)).size).toBe(ERROR_CODES.length);
+/** Codes of errors, and whether a host page can meet them: the others are of files that readers open. */
+const MET: Readonly<Record<FigureErrorCode | LoadError['code'], boolean>> = {
+  network: true,
+  status: true,
+  'too-large': true,
+  aborted: true,
+  'not-json': true,
+  'no-such-picture': true,
+  'too-small': true,
+  'glyph-missing': true,
+  'no-data': true,
+  'not-in-this-build': true,
+  'not-a-figure': false,
+  'nothing-carried': false,
+  'too-new': false,
+  truncated: false,
+  altered: false,
+};
+
+test('codes of errors are told apart and each has a meaning, those of rejected promises too', () => {
+  const codes = new Set<string>(ERROR_CODES.map(({ code }) => code));
+  expect(codes.size).toBe(ERROR_CODES.length);
+  for (const [code, isMet] of Object.entries(MET)) expect(codes.has(code), code).toBe(isMet);
   for (const { meaning } of ERROR_CODES) expect(meaning).toMatch(/^[A-Z].*\.$/u);
 });

@@ -1,6 +1,7 @@
+import { expect, vi } from 'vitest';
 import { serialiseDataset } from '../../../src/dataset/serialise.ts';
 import type { ViewElement } from '../../../src/elements/view-element.ts';
-import { settled } from '../../support/mount.ts';
+import { plain, settled } from '../../support/mount.ts';
 import { SMALL_NETWORK } from '../../support/small-network.ts';
 
 /** The small network as a JSON value. */
@@ -71,3 +72,30 @@ export function leave(): void {
   stop = new AbortController();
   document.body.replaceChildren();
 }
+
+/** Resolves once an element shows these words. */
+export async function until(element: ViewElement, words: string): Promise<void> {
+  await vi.waitFor(async () => {
+    await quiet(element);
+    expect(plain(element)).toContain(words);
+  }, 5000);
+}
+
+/** Answers every fetch with this, and keeps what was asked for. */
+export function answer(
+  make: () => Response | Promise<Response>,
+): { init: RequestInit; url: string }[] {
+  const asked: { init: RequestInit; url: string }[] = [];
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, init = {}) => {
+    asked.push({ url: String(url), init });
+    init.signal?.throwIfAborted();
+    return await new Promise<Response>((resolve, reject) => {
+      init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      void Promise.resolve(make()).then(resolve);
+    });
+  });
+  return asked;
+}
+
+/** An answer that never comes. */
+export const never = (): Promise<Response> => new Promise(() => {});

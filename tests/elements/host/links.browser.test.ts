@@ -10,7 +10,7 @@ const linksOf = (element: Element): readonly HTMLAnchorElement[] =>
   deep(element, 'a') as unknown as readonly HTMLAnchorElement[];
 
 describe('[SEC] 91 links of the element', () => {
-  test.each(['javascript:alert(1)', '//evil.example', 'data:text/html,x', 'x'])(
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'https://me:word@example.org/', 'http://'])(
     'lead nowhere for the address %s of an explorer',
     async (address) => {
       const { element } = await host('cooperation-graph', {
@@ -20,6 +20,16 @@ describe('[SEC] 91 links of the element', () => {
       expect(linksOf(element)).toEqual([]);
     },
   );
+
+  test('lead to the page’s own site for an address that is relative to it', async () => {
+    const { element } = await host('cooperation-graph', {
+      attributes: { 'explorer-url': '../explorer/#old' },
+      properties: { data: NETWORK },
+    });
+    const explorer = new URL('../explorer/', document.baseURI).href;
+    expect(linksOf(element).map(({ href }) => href.split('#')[0])).toEqual([explorer]);
+    expect(linksOf(element)[0]!.hash).toBe(`#${element.getView()}`);
+  });
 
   test('to the web tell nobody where they come from', async () => {
     const { element } = await host('cooperation-graph', {
