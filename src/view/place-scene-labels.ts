@@ -24,7 +24,7 @@ export const EDGE = 2;
 /** So many labels, the most important, may stand off their marks where there is no room beside them. */
 const MOST_OFF = 8;
 /** So far, px; the most important of all further. */
-const STAND_OFF = 32;
+const STAND_OFF = 42;
 const FIRST_STAND_OFF = 102;
 /** Where a layout kept room for labels they stand, though many a tie runs there. */
 const KEPT_SIDE = 1000;
