@@ -19,6 +19,7 @@ export interface CanvasContent {
 /** The element that holds a canvas. */
 export interface CanvasHost extends HTMLElement {
   addController(controller: ReactiveController): void;
+  requestUpdate(): void;
   /** The box the canvas goes into, once rendered. */
   readonly canvasBox: HTMLElement | null;
   readonly content: CanvasContent | null;
@@ -51,7 +52,7 @@ export class CanvasController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer ??= new ResizeObserver(() => this.measure());
+    this.observer ??= new ResizeObserver(() => this.resize());
     this.observer.observe(this.host);
   }
 
@@ -82,19 +83,29 @@ export class CanvasController implements ReactiveController {
   /** Takes the canvas without waiting for the next frame. */
   takeNow(): void {
     if (this.handle !== null) return;
-    this.measure();
+    if (this.measure()) this.resized(this.size);
     this.hostUpdated();
   }
 
-  private measure(): void {
+  private resize(): void {
+    if (!this.measure()) return;
+    this.handle?.resize();
+    // Whoever composes the scene for this size may change the layout by it: within the turn of the
+    // observer that would be an error of the page.
+    requestAnimationFrame(() => {
+      if (this.size.width === 0 || this.size.height === 0) return;
+      this.resized(this.size);
+      // After the answer, so that a first scene is drawn only once.
+      this.host.requestUpdate();
+    });
+  }
+
+  /** Takes the size of the box; whether it is another one, and one to draw in. */
+  private measure(): boolean {
     const { clientWidth: width, clientHeight: height } = this.host;
-    if (width === this.size.width && height === this.size.height) return;
+    if (width === this.size.width && height === this.size.height) return false;
     this.size = { width, height };
-    if (width === 0 || height === 0) return;
-    this.resized(this.size);
-    if (this.handle !== null) this.handle.resize();
-    // Whoever composes the scene may answer with one for this size; a first scene is drawn only once.
-    else requestAnimationFrame(() => this.hostUpdated());
+    return width > 0 && height > 0;
   }
 
   private mount(): void {

@@ -71,13 +71,19 @@ describe.each(TAGS)('%s', (tag) => {
     element.style.display = 'none';
     let heard = 0;
     element.addEventListener('cooperation-ready', () => (heard += 1));
+    const errors: string[] = [];
+    const note = ({ message }: ErrorEvent): unknown => errors.push(message);
+    addEventListener('error', note);
     document.body.append(element);
     await element.ready;
     expect(heard).toBe(1);
     expect(element.clientPosition('country:aa')).toBeNull();
     element.style.display = 'block';
     await vi.waitFor(() => expect(element.clientPosition('country:aa')).not.toBeNull());
+    await frames();
     expect(heard).toBe(1);
+    removeEventListener('error', note);
+    expect(errors).toEqual([]);
   });
 
   test('lazy and far away it is not ready; near it is, with places', async () => {
