@@ -73,10 +73,13 @@ function drawOn(base: Drawing, view: ViewGraph, effort: number): Drawing {
   return { ...base, positions: new Map([...positions, ...more.positions]) };
 }
 
-/** Where columns are pressed closer than this they are set out anew about their middles, unless all is pressed much more. */
-const PRESSED = { much: 0.75, little: 0.85 };
+/** Pressed further than this, columns of a stored drawing have no longer the rows that their labels need. */
+const PRESSED = 0.88;
 
-/** The stored drawing for a plate; null where there is none. Columns in it keep the rows that their labels need. */
+/**
+ * The stored drawing for a plate; null where there is none. Columns that would be pressed are set out anew about their
+ * middles, if the plate has room for that.
+ */
 function drawnBefore(
   dataset: Dataset,
   options: DrawOptions,
@@ -85,11 +88,15 @@ function drawnBefore(
   const stored = storedDrawing(dataset, options);
   if (stored === null) return null;
   const { drawing, stretch } = stored;
-  const least = Math.min(stretch.x, stretch.y);
-  if (least >= PRESSED.little || least < PRESSED.much) return drawing;
+  if (Math.min(stretch.x, stretch.y) >= PRESSED) return drawing;
   const view = twoMode();
   const { x, y } = startFrom(view, drawing.positions);
-  return draw(view, { ...options, start: { x, y } });
+  const setOut = draw(view, { ...options, start: { x, y } });
+  return [...setOut.positions.values()].every((at) => isOnPlate(at, options)) ? setOut : drawing;
+}
+
+function isOnPlate({ x, y }: Position, { width, height }: PlateSize): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 /**
