@@ -103,13 +103,13 @@ export abstract class ViewElement extends FigureElement {
     return this.link;
   }
 
-  /** Shows the view of a link or its fragment, in place of everything that was chosen before. */
+  /** Shows the view of a link or its fragment, in place of everything that was chosen before; once there are data. */
   setView(link: string): void {
     this.#follow();
     this.#asked.open(String(link ?? ''), this.choices);
   }
 
-  /** Selects an entity or a tie by its id; null selects nothing. */
+  /** Selects an entity or a tie by its id, once there are data; null selects nothing. */
   select(id: string | null): void {
     this.#follow();
     this.#asked.choose('selected', String(id ?? ''));
