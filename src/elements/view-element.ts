@@ -103,7 +103,10 @@ export abstract class ViewElement extends FigureElement {
     return this.link;
   }
 
-  /** Shows the view of a link or its fragment, in place of everything that was chosen before; once there are data. */
+  /**
+   * Shows the view of a link or its fragment, in place of everything that was chosen before; once there
+   * are data.
+   */
   setView(link: string): void {
     this.#follow();
     this.#asked.open(String(link ?? ''), this.choices);
