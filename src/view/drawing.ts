@@ -75,6 +75,8 @@ function drawOn(base: Drawing, view: ViewGraph, effort: number): Drawing {
 
 /** Pressed further than this, columns of a stored drawing have no longer the rows that their labels need. */
 const PRESSED = 0.88;
+/** Marks nearer to the edge of the plate than this run past it, px. */
+const EDGE = 3;
 
 /**
  * The stored drawing for a plate; null where there is none. Columns that would be pressed are set out anew about their
@@ -96,7 +98,7 @@ function drawnBefore(
 }
 
 function isOnPlate({ x, y }: Position, { width, height }: PlateSize): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height;
+  return x >= EDGE && y >= EDGE && x <= width - EDGE && y <= height - EDGE;
 }
 
 /**
