@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const phoneStyles = css`
   @container (max-width: 1100px) {
     .screen {
-      --column: 24em;
+      --column: calc(var(--cooperation-font-size) * 24);
       grid-template-rows: 48px minmax(var(--above), auto) minmax(0, 1fr) auto auto;
     }
     header {

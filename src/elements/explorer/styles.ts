@@ -17,8 +17,8 @@ export const explorerStyles = css`
     height: 100%;
     display: grid;
     /* In the size of type: a line of the column has as many words whatever that is. */
-    --column: calc(384em / 14);
-    --above: calc(66em / 14);
+    --column: calc(var(--cooperation-font-size) * 384 / 14);
+    --above: calc(var(--cooperation-font-size) * 66 / 14);
     /*
      * The second row has room for two lines, so that choosing a filter moves nobody; a third reaches into
      * the margin of the picture.
@@ -78,7 +78,7 @@ export const explorerStyles = css`
   .column {
     grid-column: 1;
     grid-row: 2 / -1;
-    margin-top: calc(32em / 14 + var(--cooperation-space-3));
+    margin-top: calc(var(--cooperation-font-size) * 32 / 14 + var(--cooperation-space-3));
     min-height: 0;
     padding-block: var(--cooperation-space-6);
     padding-inline: var(--cooperation-space-7) var(--cooperation-space-6);

@@ -39,6 +39,8 @@ export const graphStyles = css`
   h2 {
     font-size: var(--cooperation-font-size-x-large);
     font-weight: 600;
+    /* Whole pixels: the canvas stands below it. */
+    line-height: calc(var(--cooperation-font-size) * 24 / 14);
   }
   /* Pages may space them; without a word of theirs they stand as our own do. */
   ::slotted(:is([slot='title'], [slot='subtitle'])) {

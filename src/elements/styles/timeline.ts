@@ -167,6 +167,8 @@ export const timeline = css`
   }
   .axis {
     position: relative;
+    /* The last pixel of the track is the track's. */
+    top: 1px;
     height: max(24px, 2em);
     border-top: 1px solid var(--cooperation-ink-3);
   }
