@@ -41,10 +41,14 @@ export class LabelObstacles {
     }
   }
 
-  /** Whether a label there would touch a mark or a box, or its leader run over one. */
-  blocks({ left, top, right, bottom, leader }: LabelCandidate): boolean {
+  /** Whether a leader would run over a mark or a box. */
+  blocksLeader({ leader }: LabelCandidate): boolean {
+    return leader !== null && this.#crosses(leader);
+  }
+
+  /** Whether a label there would touch a mark or a box. */
+  blocks({ left, top, right, bottom }: LabelCandidate): boolean {
     const { x, y, radius, obstacles } = this.#request;
-    if (leader !== null && this.#crosses(leader)) return true;
     const away = this.#clearance;
     const mark = this.#marks.find(left - away, top - away, right + away, bottom + away, (i) => {
       const r = radius[i]! + away;

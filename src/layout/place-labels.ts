@@ -30,7 +30,7 @@ export function placeLabels(request: LabelRequest): LabelPlacement {
   const order = Array.from({ length: n }, (_, i) => i)
     .filter((i) => request.priority[i]! >= 0 && isSeen(request, i))
     .sort((i, j) => request.priority[j]! - request.priority[i]! || i - j);
-  const board = new Board(request);
+  const board = new Board(request, order[0]);
   for (const column of labelColumns(request)) board.alignColumn(column);
   for (const i of order) board.settle(i);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -56,14 +56,16 @@ function isSeen(request: LabelRequest, i: number): boolean {
 /** The labels placed so far. */
 class Board {
   readonly #request: LabelRequest;
+  readonly #first: number | undefined;
   readonly #clearance: number;
   readonly #obstacles: LabelObstacles;
   readonly #grid = new BoxGrid();
   readonly #placed = new Map<number, LabelCandidate>();
   readonly #candidates = new Map<number, readonly LabelCandidate[]>();
 
-  constructor(request: LabelRequest) {
+  constructor(request: LabelRequest, first: number | undefined) {
     this.#request = request;
+    this.#first = first;
     this.#clearance = request.clearance ?? 1;
     this.#obstacles = new LabelObstacles(request);
   }
@@ -128,7 +130,10 @@ class Board {
   #candidatesOf(i: number): readonly LabelCandidate[] {
     let known = this.#candidates.get(i);
     if (!known) {
-      const free = labelCandidates(this.#request, i).filter((c) => !this.#obstacles.blocks(c));
+      const places = labelCandidates(this.#request, i).filter((c) => !this.#obstacles.blocks(c));
+      const clear = places.filter((c) => !this.#obstacles.blocksLeader(c));
+      // Shut in on all sides, the most important label is worth a leader over a mark.
+      const free = clear.length === 0 && i === this.#first ? places : clear;
       known = inOrder(free.map((c) => ({ ...c, cost: c.cost + this.#obstacles.tieCost(c) })));
       this.#candidates.set(i, known);
     }

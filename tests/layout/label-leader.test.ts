@@ -43,6 +43,15 @@ test('without room beside its mark a label stands off, as near as can be, if it 
   expect([...far.boxes]).toEqual([...boxes]);
 });
 
+test('shut in on all sides, the most important label alone has a leader over a mark', () => {
+  // A ring of marks so close that no line passes between two of them.
+  const radius = new Float64Array(13).fill(9).fill(10, 0, 1);
+  const shutIn = closedIn(102, { radius });
+  expect(placeLabels(shutIn).side[0]).toBeGreaterThanOrEqual(0);
+  const priority = new Float64Array(13).fill(1).fill(0, 0, 1);
+  expect(placeLabels({ ...shutIn, priority }).side[0]).toBe(-1);
+});
+
 test('a leader runs over no mark, obstacle or label', () => {
   const request = closedIn(102, { obstacles: Float64Array.of(-60, 12, 60, 40) });
   // A second label, at home where the first one's leader would like to run.
