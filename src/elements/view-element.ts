@@ -27,6 +27,7 @@ import { PrintController } from './print-controller.ts';
 import { PictureBox } from './picture-box.ts';
 import { PlateHoverEvent, PlateResizeEvent } from './plate-events.ts';
 import { CooperationReadyEvent, type ReadyDetail } from './ready-event.ts';
+import { keepTypedKeys } from './host/typed-keys.ts';
 import { ThemeController } from './theme-controller.ts';
 import { THEMES, type Selection } from '../view/state.ts';
 import { ViewActionEvent } from './view-action-event.ts';
@@ -87,6 +88,9 @@ export abstract class ViewElement extends FigureElement {
     this.#listen<string>(AnnounceEvent, (message) => this.announcer.say(message));
     this.#listen<ComputeRequest>(ComputeEvent, (request) => this.compute(request));
     this.#listen<PlateSize>(PlateResizeEvent, (size) => this.#box.resize(size));
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      this.addEventListener(type, keepTypedKeys);
+    }
   }
 
   /** The view as the text of an address fragment, without `#`. Setting it opens that view. */
