@@ -87,7 +87,8 @@ export class PrintController implements ReactiveController {
   /** Fetches what figures are made with when the page is at rest, so that it is there when it is printed. */
   prepare(): void {
     if (this.#tools !== null) return;
-    const load = (): void => void this.#load();
+    // What cannot be fetched now is not printed either: the page prints as it stands.
+    const load = (): void => void this.#load().catch(() => undefined);
     if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
     else setTimeout(load, LOAD_AFTER);
   }

@@ -1,5 +1,5 @@
 /** What pages say in numbers and names is what the code has. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { HEIGHT_MESSAGE, heightIn } from '../../src/app/frame/height-message.ts';
 import { MAX_DEPTH } from '../../src/dataset/canonical-json.ts';
@@ -98,6 +98,17 @@ test('the heights that a frame may ask for, and what it says', () => {
   const [least, most] = [1, 1e6].map((height) => heightIn({ type: HEIGHT_MESSAGE, height }));
   expect(page).toContain(`heights between ${least} and ${most} pixels`);
   expect(page).toContain(`type: '${HEIGHT_MESSAGE}'`);
+});
+
+test('what snippets import from the headless entry', async () => {
+  const entry = await import('../../src/headless.ts');
+  const pages = readdirSync('src/docs/pages').map((name) => text(`pages/${name}`));
+  const imports = pages.flatMap((page) => [
+    ...page.matchAll(/import \{ ([\w, ]+) \} from 'cooperation-graph\/headless'/gu),
+  ]);
+  expect(imports.length).toBeGreaterThan(0);
+  for (const [, names] of imports)
+    expect(Object.keys(entry)).toEqual(expect.arrayContaining(names!.split(', ')));
 });
 
 test('how many metrics there are', () => {
