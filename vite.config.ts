@@ -14,6 +14,7 @@ import { figureFonts } from './src/app/fonts/figure-fonts-plugin.ts';
 import { embedPage, heightScript } from './src/app/frame/frame-plugin.ts';
 import { elementManifest } from './src/app/manifest/element-manifest-plugin.ts';
 import { sharing } from './src/app/sharing/sharing-plugin.ts';
+import { ownArrayFrom } from './src/app/slim/own-array-from.ts';
 import { slimCytoscape } from './src/app/slim/cytoscape/slim-cytoscape-plugin.ts';
 import { lastPass } from './src/app/slim/last-pass-plugin.ts';
 import { leanTemplates } from './src/app/slim/lean-templates-plugin.ts';
@@ -64,6 +65,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       },
       // Where there are no elements (a server that imports everything) there is nothing to register.
       rolldownOptions: {
+        transform: { inject: ownArrayFrom },
         output: {
           intro: "if (typeof HTMLElement === 'undefined') return;",
           // The variable of a classic script would be the page's.

@@ -4,6 +4,10 @@ import { open, test } from './foreign-browser.ts';
 
 /** What a page may have done before the graph's script comes. */
 const BEFORE = {
+  // Prototype until 1.7.3 and MooTools until 1.5.2, which shops and portals still have.
+  'an Array.from that knows no iterables': () => {
+    Array.from = ((list: unknown) => Array.prototype.slice.call(list ?? [])) as typeof Array.from;
+  },
   'methods of its own on lists, functions and elements': () => {
     const own: Record<string, unknown> = {};
     for (const name of ['each', 'first', 'last', 'without', 'clone', 'compact', 'remove', 'empty'])

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, parseAst, type Plugin, type Rolldown } from 'vite';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { ownArrayFrom } from '../slim/own-array-from.ts';
 import { definedNames, rewriteDefinitions, without } from '../slim/rewrite-definitions.ts';
 
 export interface InlineWorkerOptions {
@@ -55,6 +56,7 @@ async function bundle({
       write: false,
       minify,
       lib: { entry, formats: [format], name: 'scope', fileName: 'scope' },
+      rolldownOptions: { transform: { inject: ownArrayFrom } },
     },
   });
   const [output] = Array.isArray(outputs) ? outputs : [];
