@@ -85,6 +85,7 @@ export const graphStyles = css`
     align-items: baseline;
     gap: var(--cooperation-space-6);
     font-size: var(--cooperation-font-size-x-small);
+    line-height: calc(var(--cooperation-font-size) * 17 / 14);
     color: var(--cooperation-ink-3);
   }
   .foot .source {

@@ -5,10 +5,11 @@ export const legend = css`
   :host {
     display: block;
     font-size: var(--cooperation-font-size-x-small);
-    line-height: calc(var(--cooperation-line-height-loose) * 1.2);
+    /* Whole pixels, as in the foot of the graph: pages see no seam below it. */
+    line-height: calc(var(--cooperation-font-size) * 25 / 14);
   }
   :host([brief]) {
-    line-height: var(--cooperation-line-height-loose);
+    line-height: calc(var(--cooperation-font-size) * 22 / 14);
   }
   .key {
     display: flex;
