@@ -125,7 +125,7 @@ export const phoneStyles = css`
       grid-row: 5;
       align-self: stretch;
       padding: 0 var(--cooperation-space-4);
-      gap: 0;
+      gap: var(--cooperation-space-2);
       justify-content: space-between;
       /* Large type: those beyond the edge are pushed into sight. */
       overflow: auto hidden;
