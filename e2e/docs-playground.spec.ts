@@ -201,7 +201,7 @@ test('[DOC] 109 a file that is no data says what is wrong, and an address takes 
   await expect(page.getByRole('list', { name: /^Events/ })).toContainText('cooperation-error');
   await expect(page.locator('#file-note')).toContainText('broken.json cannot be shown');
   await expect(page.locator('#snippet')).toBeEmpty();
-  await drop(page, 'semicolons.csv', 'source;target\nGarda;Como\n');
+  await drop(page, 'other-words.csv', 'from;to\nGarda;Como\n');
   await expect(page.locator('#file-note')).toContainText('begins with the line source,target');
   const field = page.locator('[name=src]');
   await field.fill('examples/ties.csv');

@@ -28,9 +28,9 @@ export const METRICS_VERB: Verb = {
                    [--weighted] [--without id,id] [--format ${FORMATS.join('|')}]
 
 Computes the metrics of a graph and prints them with how they were computed. The file is a dataset
-(JSON) or an edge list: a CSV table with the header source,target or source,target,weight. Ties have no
-direction; duplicate rows are summed and self-ties dropped, as standard error then says. Without a
-file, the graph is that of the dataset that comes with the program.
+(JSON) or an edge list: a CSV table with the header source,target or source,target,weight, separated by
+commas, semicolons or tabs. Ties have no direction; duplicate rows are summed and self-ties dropped, as
+standard error then says. Without a file, the graph is that of the dataset that comes with the program.
 
   --level      which graph of a dataset: actors and missions, actors, or countries
   --view       a link to a view, or what stands behind its #: its choices hold where no option says

@@ -30,8 +30,8 @@ export const RENDER: Verb = {
                   [--as-of DATE] [--known-on DATE] [--reading …]
 
 Draws a figure of a view, the same as the page makes of it, and writes it to a file, or with -o - to
-standard output. The same input gives the same bytes. Without a file, the data is that of the figure
-named by --view, or the dataset that comes with the program.
+standard output. The same input gives the same bytes. The file is a dataset (JSON) or an edge list.
+Without one, the data is that of the figure named by --view, or the dataset that comes with the program.
 
   --format     where the name of OUT does not say it
   --view       a link to a view, what stands behind its #, or a figure (SVG or PNG) whose view is drawn

@@ -9,8 +9,8 @@ import { EXIT, type Surroundings, type Verb } from './verb.ts';
 export const VALIDATE: Verb = {
   usage: `validate [dataset.json ...]
 
-Checks a dataset and reports every fault with its place and the offending value. Several files are
-taken as the parts of one dataset. Without a file, checks the dataset that comes with the program.`,
+Checks a dataset, or an edge list, and reports every fault with its place and the offending value.
+Several files are taken as the parts of one dataset. Without a file, checks the dataset that comes with the program.`,
   run: async (args, surroundings) => {
     const { positionals } = parseArguments(args, {});
     const files = positionals.length > 0 ? positionals : [bundledDataset(surroundings.home)];

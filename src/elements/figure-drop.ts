@@ -68,6 +68,12 @@ function nameOf(file: Blob): string {
   return file instanceof File ? file.name : 'data.csv';
 }
 
+/** Why a file could not be opened, in a sentence. */
+function reasonOf(thrown: unknown): string {
+  if (thrown instanceof FigureError) return thrown.message;
+  return thrown instanceof DatasetError ? `${thrown.message}.` : 'This file could not be read.';
+}
+
 /** Markup of an image that was copied as text. */
 function asSvg(text: string): Blob | null {
   return /^\s*<(\?xml|svg)[\s>]/.test(text) ? new Blob([text.trim()]) : null;
@@ -120,9 +126,7 @@ export class FigureDrop implements ReactiveController {
       if (turn !== this.#turn) return '';
       return opened.data === undefined ? this.#show(opened.figure) : this.#replace(opened.data);
     } catch (thrown) {
-      const known = thrown instanceof FigureError || thrown instanceof DatasetError;
-      const why = known ? thrown.message : 'This file could not be read.';
-      throw new Error(`${why} ${UNCHANGED}`, { cause: thrown });
+      throw new Error(`${reasonOf(thrown)} ${UNCHANGED}`, { cause: thrown });
     }
   }
 

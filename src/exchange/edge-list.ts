@@ -1,3 +1,4 @@
+import { edgeListDialect, type EdgeListDialect, headerProblem } from './edge-list-dialect.ts';
 import { EdgeListError, type EdgeListFault } from './edge-list-error.ts';
 import { CsvError, type CsvRow, readCsv } from './read-csv.ts';
 
@@ -22,13 +23,11 @@ export interface EdgeList {
   readonly selfTies: readonly number[];
 }
 
-const HEADERS: readonly (readonly string[])[] = [
-  ['source', 'target'],
-  ['source', 'target', 'weight'],
-];
-
 /** A decimal number without sign. Linear in the length of the text, whatever it holds. */
 const DECIMAL = /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u;
+
+/** A number that has a comma; where decimals follow a comma, thousands may follow points. */
+const WITH_COMMA = /^[\d.]*,[\d.,]*$/u;
 
 // Beyond these, products and sums of weights and of their reciprocals would leave what a double holds.
 const LEAST_WEIGHT = 1e-100;
@@ -47,6 +46,9 @@ function faultOf({ line, fields }: CsvRow, columns: number): EdgeListFault | nul
   if (source === '') return { line, problem: 'the source is empty' };
   if (target === '') return { line, problem: 'the target is empty' };
   if (weight === undefined) return null;
+  if (WITH_COMMA.test(weight)) {
+    return { line, problem: 'the weight has a comma; write decimals with a point', value: weight };
+  }
   const number = DECIMAL.test(weight) ? Number(weight) : 0;
   if (!(number > 0)) return { line, problem: 'the weight is not a positive number', value: weight };
   if (number < LEAST_WEIGHT || number > MOST_WEIGHT) {
@@ -56,24 +58,11 @@ function faultOf({ line, fields }: CsvRow, columns: number): EdgeListFault | nul
   return null;
 }
 
-function columnsOf(header: CsvRow | undefined): number {
-  if (header === undefined) {
-    throw new EdgeListError([
-      { line: 1, problem: 'the header is missing: source,target or source,target,weight' },
-    ]);
-  }
-  const { line, fields } = header;
-  const known = HEADERS.some(
-    (names) => names.length === fields.length && names.every((name, i) => name === fields[i]),
-  );
-  if (known) return fields.length;
-  throw new EdgeListError([
-    {
-      line,
-      problem: 'the header is not source,target or source,target,weight',
-      value: fields.join(','),
-    },
-  ]);
+function dialectOf(text: string): EdgeListDialect {
+  const dialect = edgeListDialect(text);
+  if (dialect !== null) return dialect;
+  const problem = /\S/u.test(text) ? headerProblem(text) : 'the header is missing';
+  throw new EdgeListError([{ line: 1, problem }]);
 }
 
 /** One row of an edge list. */
@@ -101,15 +90,14 @@ export function edgeListRows(text: string, maxRows: number = Infinity): readonly
 
 /** The rows below the header. Throws an `EdgeListError` with every fault. */
 function readRows(text: string, maxRows: number): readonly CsvRow[] {
+  const { separator, columns, end } = dialectOf(text);
   const rows: CsvRow[] = [];
   const faults: EdgeListFault[] = [];
-  let columns: number | null = null;
   try {
-    for (const row of readCsv(text)) {
-      if (columns === null) {
-        columns = columnsOf(row);
-        continue;
-      }
+    // From where the header ends, so that what is left of it is a row and counts as its line.
+    const table = readCsv(text.slice(end), separator);
+    table.next();
+    for (const row of table) {
       if (rows.length + faults.length === maxRows) {
         faults.push({ line: row.line, problem: `there are more than ${maxRows} rows` });
         break;
@@ -118,7 +106,6 @@ function readRows(text: string, maxRows: number): readonly CsvRow[] {
       if (fault === null) rows.push(row);
       else faults.push(fault);
     }
-    if (columns === null) columnsOf(undefined);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     faults.push({ line: error.line, problem: error.message });
@@ -128,11 +115,11 @@ function readRows(text: string, maxRows: number): readonly CsvRow[] {
 }
 
 /**
- * The graph in a CSV table with the header `source,target` or `source,target,weight`: these names in
- * this order and no other columns. Ties have no direction; rows of one pair are added up, in their
- * order. Ids are kept to the character. Throws an `EdgeListError` with every malformed row: one with
- * another number of fields, an empty id, or a weight that is not a positive decimal number (between
- * 1e-100 and 1e100, so that sums and reciprocals stay numbers).
+ * The graph in a table with the header `source,target` or `source,target,weight`: these names in this
+ * order and no other columns, separated as `edgeListDialect` tells. Ties have no direction; rows of one
+ * pair are added up, in their order. Ids are kept to the character. Throws an `EdgeListError` with every
+ * malformed row: one with another number of fields, an empty id, or a weight that is not a positive
+ * decimal number (between 1e-100 and 1e100, so that sums and reciprocals stay numbers).
  */
 export function readEdgeList(text: string): EdgeList {
   const indices = new Map<string, number>();

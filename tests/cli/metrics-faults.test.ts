@@ -104,6 +104,8 @@ describe('what cannot be done is said, with nothing on standard output, status 1
   test.each([
     ['nothing', '', 'line 1: the header is missing'],
     ['a web page', '<!doctype html>\n<p>', 'line 1: the header is not source,target'],
+    ['another table', 'Quelle;Ziel\n', 'with commas, semicolons or tabs, but “Quelle;Ziel”'],
+    ['a table with decimal commas', 'Source;Target;Weight\na;b;1,5', 'with a point ("1,5")'],
     ['a list', '[1]', 'line 1: the header is not source,target'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x73, 0x00]), 'is not text in UTF-8'],
     ['too much', new Uint8Array(50_000_001), 'is too large: 50000001 bytes'],

@@ -88,6 +88,15 @@ describe('render', () => {
     },
   );
 
+  test('draws an edge list; another table is told what its header has to be', async () => {
+    const ties = folder.write('ties.csv', 'Source;Target\nArda;Belm\n');
+    expect((await drawn('ties.svg', ties)).toString()).toContain('Belm');
+    const table = folder.write('table.csv', 'Quelle;Ziel\nArda;Belm\n');
+    const { status, err } = await render(table, '-o', `${folder.path}/table.svg`);
+    expect(status).toBe(1);
+    expect(err).toMatch(/table\.csv line 1: .* nor an edge list: .* but “Quelle;Ziel”\n$/u);
+  });
+
   test('takes choices from options, and what they do not say from the view', async () => {
     const args = [
       '--view',

@@ -90,6 +90,19 @@ describe('a file that is no dataset', () => {
     expect(err).toContain('1 fault\n');
   });
 
+  test('a table: an edge list is checked, and another told what its header has to be', async () => {
+    const write = (text: string) => folder.write('ties.csv', text);
+    expect((await commandLine(['validate', write('Source;Target\na;b\n')])).out).toContain(
+      'valid, 2 entities',
+    );
+    const faulty = await commandLine(['validate', write('Source;Target;Weight\na;b;1,5\n')]);
+    expect(faulty).toMatchObject({ status: 1, out: '' });
+    expect(faulty.err).toContain('ties.csv line 2: the weight has a comma; write decimals');
+    const other = await commandLine(['validate', write('Quelle;Ziel\na;b\n')]);
+    expect(other).toMatchObject({ status: 1, out: '' });
+    expect(other.err).toMatch(/ties\.csv line 1: .* nor an edge list: .* but “Quelle;Ziel”\n/u);
+  });
+
   test('not there, a folder, a device', async () => {
     const missing = join(folder.path, 'missing.json');
     const { status, err } = await commandLine(['validate', missing, folder.path, '/dev/null']);

@@ -83,7 +83,8 @@ describe('what is malformed has its line:', () => {
     ['another header', 'from,to\na,b', 1, 'the header is not source,target'],
     ['other columns', 'source,target,strength\na,b,1', 1, 'the header is not source,target'],
     ['another order', 'target,source\na,b', 1, 'the header is not source,target'],
-    ['a blank in the header', 'source, target\na,b', 1, 'the header is not source,target'],
+    ['a line above the header', '\nsource,target\na,b', 1, 'the header is not source,target'],
+    ['only lines', '\uFEFF\n\n', 1, 'the header is missing'],
     ['too few fields', 'source,target\na,b\nc\n', 3, 'has 1 field, not 2'],
     ['too many fields', 'source,target\na,b,1\n', 2, 'has 3 fields, not 2'],
     ['no weight', 'source,target,weight\na,b\n', 2, 'has 2 fields, not 3'],
@@ -112,7 +113,9 @@ describe('what is malformed has its line:', () => {
     '1_0',
     '.',
     'e5',
-    '1,5',
+    '-1,5',
+    '1,5e1',
+    '1;5',
   ])('the weight %j', (weight) => {
     const [fault, ...more] = faultsOf(`source,target,weight\na,a,"${weight}"\n`);
     expect(more).toEqual([]);
@@ -120,6 +123,15 @@ describe('what is malformed has its line:', () => {
     expect(fault?.problem).toContain(
       weight === '1e999' ? 'is not between 1e-100 and 1e+100' : 'is not a positive number',
     );
+  });
+
+  test.each(['1,5', ',5', '1,', '1,234.5', '1.234,5'])('the weight %j: a point', (weight) => {
+    const asks = [
+      { line: 2, problem: 'the weight has a comma; write decimals with a point', value: weight },
+    ];
+    expect(faultsOf(`source,target,weight\na,a,"${weight}"\n`)).toEqual(asks);
+    expect(faultsOf(`Source;Target;Weight\na;a;${weight}\n`)).toEqual(asks);
+    expect(faultsOf(`Source\tTarget\tWeight\na\ta\t${weight}\n`)).toEqual(asks);
   });
 
   test('every row is named', () => {

@@ -61,6 +61,15 @@ describe('rows and fields', () => {
   });
 });
 
+test.each([';', '\t'] as const)('with %j between fields a comma is a letter', (separator) => {
+  const text = 'a,b|"c|\nd"| e \n"f""|"|\r\n'.replaceAll('|', separator);
+  expect([...readCsv(text, separator)]).toEqual([
+    { line: 1, fields: ['a,b', `c${separator}\nd`, ' e '] },
+    { line: 3, fields: [`f"${separator}`, ''] },
+  ]);
+  expect(() => [...readCsv('"a",b', separator)]).toThrow('text follows a closing quote');
+});
+
 test('a row has the line it begins on', () => {
   const lines = read('a\r\n"b\nb\r\nb",c\n\nd\n').map(({ line }) => line);
   expect(lines).toEqual([1, 2, 5, 6]);

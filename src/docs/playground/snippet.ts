@@ -1,3 +1,5 @@
+import { HEADER_WORDS } from '../../exchange/edge-list-dialect.ts';
+
 /** What a tag holds besides attributes: the data that were dropped. */
 export interface SnippetData {
   readonly text: string;
@@ -22,7 +24,7 @@ export function titleOf({ text, fileName }: SnippetData): string | null {
 export function formOf({ text }: SnippetData): string {
   return isJson(text)
     ? 'A dataset is described by schema.json.'
-    : 'An edge list begins with the line source,target or source,target,weight, with commas and in small letters.';
+    : `An edge list begins with the line ${HEADER_WORDS}.`;
 }
 
 /** Whether data stand in the tag; where they do not, their file is named and must be beside the page. */

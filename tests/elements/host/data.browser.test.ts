@@ -40,6 +40,38 @@ describe.each(TAGS)('%s', (tag) => {
     expect(details('cooperation-error')).toMatchObject([{ code: 'invalid-data' }]);
   });
 
+  test('an edge list may have capitals, semicolons or tabs, wherever it comes from', async () => {
+    const semicolons = 'Source;Target\r\nAda;Grace\r\nGrace;Mary\r\n';
+    answer(() => new Response(semicolons));
+    const tabs = semicolons.replaceAll(';', '\t').replaceAll('\n', '\n\t\t');
+    for (const way of [
+      { attributes: { src: 'ties.csv' } },
+      { properties: { data: semicolons } },
+      { html: `<script type="text/csv">\n${tabs}</script>` },
+    ]) {
+      const { element, details } = await host(tag, way);
+      await element.ready;
+      await until(element, 'Mary');
+      expect(details('cooperation-error')).toEqual([]);
+    }
+  });
+
+  test('another table is told what its header has to be, wherever it comes from', async () => {
+    const table = 'Quelle;Ziel\nAda;Grace\n';
+    answer(() => new Response(table));
+    const ways = [
+      ['not-json', { attributes: { src: 'ties.csv' } }],
+      ['invalid-data', { properties: { data: table } }],
+      ['invalid-data', { html: `<script type="text/csv">${table}</script>` }],
+    ] as const;
+    for (const [code, way] of ways) {
+      const { element, details } = await host(tag, way);
+      await until(element, 'the header is not source,target or source,target,weight');
+      expect(plain(element)).toContain('but “Quelle;Ziel”');
+      expect(details('cooperation-error')).toMatchObject([{ code }]);
+    }
+  });
+
   test('[EMB] 87 data inside the element and data as a property give the same', async () => {
     const text = JSON.stringify(SHARP).replaceAll('</', String.raw`<\/`);
     const first = await host(tag, { properties: { data: SHARP } });

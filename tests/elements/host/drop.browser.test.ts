@@ -25,6 +25,20 @@ describe('a file of data dropped on the explorer', () => {
     expect(details('cooperation-ready')).toHaveLength(3);
   });
 
+  test('may be a table as European spreadsheets write it', async () => {
+    const { element } = await host('cooperation-explorer', { properties: { data: NETWORK } });
+    await drop(element, 'Source;Target;Weight\r\nAda;Grace;2\r\n', 'Ours.csv');
+    await until(element, '“Ours.csv” is open now');
+    expect(plain(element)).toContain('Ada');
+  });
+
+  test('changes nothing where it is another table, and says what it has to be', async () => {
+    const { element } = await host('cooperation-explorer', { properties: { data: NETWORK } });
+    await drop(element, 'Quelle\tZiel\nAda\tGrace\n', 'Ours.txt');
+    await until(element, 'the header is not source,target or source,target,weight');
+    expect(plain(element)).toContain('but “Quelle Ziel”. Nothing was changed.');
+  });
+
   test('changes nothing where it has a fault, and says where', async () => {
     const { element, details } = await host('cooperation-explorer', {
       properties: { data: NETWORK },
