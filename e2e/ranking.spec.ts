@@ -155,6 +155,7 @@ test('a graph that takes long is computed beside the page, which says how far it
     statements: many,
     claims: [],
     positions,
+    columnPositions: positions,
     tallPositions: positions,
   });
   await page.goto('./#panel=ranking&size=betweenness');
