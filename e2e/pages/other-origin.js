@@ -31,14 +31,15 @@ async function run() {
   await graph.ready;
   const source = graph.shadowRoot.querySelector('.foot .source').textContent.trim();
   const small = await graph.toCsv({ table: 'entities' });
+  graph.data = edgeList();
+  await graph.ready;
+  const large = await graph.toCsv({ table: 'entities' });
+  // Read last: a request is listed a little after its answer has been read.
   const loaded = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => name.startsWith(asked.get('cdn')))
     .map((name) => name.slice(asked.get('cdn').length));
-  graph.data = edgeList();
-  await graph.ready;
-  const large = await graph.toCsv({ table: 'entities' });
   outcome = {
     source,
     loaded,
