@@ -1,5 +1,6 @@
 import { capitalised } from '../text/first-letter.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { familyOf } from '../model/entity.ts';
 import { metricOf } from '../metrics/registry.ts';
 import {
   betweenWords,
@@ -8,6 +9,7 @@ import {
   policyWords,
   statusesWords,
 } from './filter-words.ts';
+import { FAMILY_NAMES } from './family-names.ts';
 import { isArranged, arrangedWords } from './layout-words.ts';
 import { nearWords } from './near-words.ts';
 import { isTimed } from '../graph/time/time-query.ts';
@@ -167,12 +169,23 @@ export function captionParts(state: ViewState, dataset: Dataset): readonly Capti
   return [...places.flatMap(({ before, topic }) => [text(before), control(topic)]), text('.')];
 }
 
+/** Who all entities of a dataset are, where they are of one family: "organisations". */
+function everybody({ entities }: Dataset): string | null {
+  const families = new Set(Array.from(entities.values(), ({ type }) => familyOf(type)));
+  const [only = null, ...others] = families;
+  return only === null || others.length > 0 ? null : FAMILY_NAMES[only].many;
+}
+
 /**
  * The sentence where nothing in it is a control, without what goes without saying: "Ties between actors
- * and missions; marks sized by number of ties." Whatever narrows the view is in it.
+ * and missions; marks sized by number of ties." Whatever narrows the view is in it. Where all are of one
+ * family, they are called by its name.
  */
 export function viewSentence(state: ViewState, dataset: Dataset): string {
-  const words = (topic: CaptionTopic): string => wordsFor(state, topic, dataset);
+  const words = (topic: CaptionTopic): string => {
+    const all = topic === 'between' && !isChanged(state, topic) ? everybody(dataset) : null;
+    return all ?? wordsFor(state, topic, dataset);
+  };
   const said = SENTENCE.slice(1)
     .filter(({ topic, stands }) => stands === 'plain' || isChanged(state, topic))
     .map(({ before, topic }) => before + words(topic))

@@ -12,7 +12,9 @@ import { INITIAL_STATE, type ViewState } from '../../src/view/state.ts';
 const MISSIONS = KINDS.filter((kind) => kind.group === 'missions').map((kind) => kind.id);
 
 const DATASET = buildDataset({
-  entities: ['cn', 'fr', 'de', 'jp'].map((code) => entity(`country:${code}`, code.toUpperCase())),
+  entities: ['cn', 'fr', 'de', 'jp']
+    .map((code) => entity(`country:${code}`, code.toUpperCase()))
+    .concat(entity('mission:lyra', 'Lyra')),
   documents: Array.from({ length: 14 }, (_, i) => documentRecord(`d${i}`)),
 });
 
@@ -103,6 +105,13 @@ describe('the sentence without controls', () => {
 
   test('leaves out what goes without saying', () => {
     expect(plain()).toBe('Ties between actors and missions; marks sized by number of ties.');
+  });
+
+  test('calls those who are all of one family by its name, until the reader says whom to show', () => {
+    const alike = { ...DATASET, entities: new Map([...DATASET.entities].slice(0, 4)) };
+    expect(viewSentence(INITIAL_STATE, alike)).toMatch(/^Ties between countries;/);
+    const actors = { ...INITIAL_STATE, level: 'actors' } as const;
+    expect(viewSentence(actors, alike)).toMatch(/^Ties between actors;/);
   });
 
   test.each([
