@@ -8,7 +8,12 @@ import { givenDataset } from './host/given-dataset.ts';
 export type DatasetPhase =
   | { readonly kind: 'empty' }
   | { readonly kind: 'loading'; readonly address: string }
-  | { readonly kind: 'failed'; readonly error: Error | DatasetError | LoadError }
+  | {
+      readonly kind: 'failed';
+      readonly error: Error | DatasetError | LoadError;
+      /** What can be asked once more; null where the data were given. */
+      readonly address: string | null;
+    }
   | { readonly kind: 'ready'; readonly dataset: Dataset };
 
 function asError(thrown: unknown): Error {
@@ -68,7 +73,7 @@ export class DatasetController implements ReactiveController {
     try {
       this.#settle({ kind: 'ready', dataset: givenDataset(data, fileName) });
     } catch (thrown) {
-      this.#settle({ kind: 'failed', error: asError(thrown) });
+      this.#settle({ kind: 'failed', error: asError(thrown), address: null });
     }
   }
 
@@ -96,7 +101,9 @@ export class DatasetController implements ReactiveController {
       const dataset = await loadSource(address, { signal: request.signal });
       if (this.#request === request) this.#settle({ kind: 'ready', dataset });
     } catch (thrown) {
-      if (this.#request === request) this.#settle({ kind: 'failed', error: asError(thrown) });
+      if (this.#request === request) {
+        this.#settle({ kind: 'failed', error: asError(thrown), address });
+      }
     }
   }
 

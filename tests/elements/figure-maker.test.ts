@@ -107,7 +107,7 @@ test('a table has every metric of its columns', async () => {
 test('what is not there, or could not be read, is said', async () => {
   const { maker, change } = stage({ phase: { kind: 'empty' } });
   await expect(maker.figure()).rejects.toMatchObject({ code: 'no-data' });
-  change({ phase: { kind: 'failed', error: new Error('unreadable') } });
+  change({ phase: { kind: 'failed', error: new Error('unreadable'), address: null } });
   await expect(maker.table('ties')).rejects.toThrow('unreadable');
 });
 

@@ -79,7 +79,11 @@ function wordsOf(phase: DatasetPhase, retry: () => void): Part {
               : html`<small>${phase.error.message}.</small>`
           }
         </div>
-        <button class="verb" @click=${retry}>Try again</button>`;
+        ${
+          phase.address === null
+            ? nothing
+            : html`<button class="verb" @click=${retry}>Try again</button>`
+        }`;
     case 'ready':
       return nothing;
   }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../../src/define.ts';
-import { plain } from '../../support/mount.ts';
+import { deep, plain } from '../../support/mount.ts';
 import { answer, host, leave, never, NETWORK, quiet, TAGS, until } from './host-page.ts';
 
 afterEach(() => {
@@ -22,6 +22,20 @@ describe.each(TAGS)('%s', (tag) => {
     document.body.append(element);
     await quiet(element);
     expect(asked).toHaveLength(2);
+  });
+
+  test('asks once more where an address failed, not where the page gave the data', async () => {
+    const asked = answer(() => new Response('', { status: asked.length < 2 ? 503 : 200 }));
+    const { element } = await host(tag, { attributes: { src: 'a.json' } });
+    await until(element, 'The data could not be read.');
+    const again = (): HTMLElement[] =>
+      deep(element, 'button').filter((button) => plain(button) === 'Try again') as HTMLElement[];
+    again()[0]!.click();
+    await quiet(element);
+    expect(asked).toHaveLength(2);
+    element.data = 'no data at all';
+    await until(element, 'The data could not be read.');
+    expect(again()).toEqual([]);
   });
 
   test('[SEC] 97 fetches nothing while out of the page', async () => {
