@@ -19,7 +19,7 @@ export interface EmbedImage {
 }
 
 /** Height of an embedded graph before it is there, CSS px. */
-export const EMBED_HEIGHT = 840;
+export const EMBED_HEIGHT = 680;
 
 type Attributes = readonly (readonly [name: string, value: string | number | true | null])[];
 
