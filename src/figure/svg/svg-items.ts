@@ -109,8 +109,9 @@ function followersOf(
   index: number,
 ): readonly TextItem[] {
   const followers: TextItem[] = [];
-  for (const item of items.slice(index + 1)) {
-    if (item.kind !== 'text' || !isFollowing(item)) break;
+  for (let at = index + 1; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind !== 'text' || !isFollowing(item)) break;
     followers.push(item);
   }
   return followers;
