@@ -88,11 +88,16 @@ export const LINK_KEYS: readonly LinkKey[] = [
   },
 ];
 
+/** The id of a key in the page that lists them: `key-level`. */
+export function linkKeyAnchor(key: string): string {
+  return `key-${key.replace('-…', '')}`;
+}
+
 /** The keys as a list of terms. */
 export function linkKeyList(): string {
   const rows = LINK_KEYS.map(
     ({ key, meaning }) =>
-      `<div id="key-${key.replace('-…', '')}"><dt><code>${key}</code></dt><dd>${wordsToHtml(meaning)}</dd></div>`,
+      `<div id="${linkKeyAnchor(key)}"><dt><code>${key}</code></dt><dd>${wordsToHtml(meaning)}</dd></div>`,
   );
   return `<dl class="codes">\n${rows.join('\n')}\n</dl>`;
 }

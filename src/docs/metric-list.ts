@@ -1,5 +1,6 @@
 import type { Metric, Weights } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
+import { capitalised } from '../text/first-letter.ts';
 import { escapeHtml } from './escape-html.ts';
 
 const WEIGHING: Readonly<Record<Weights, string>> = {
@@ -12,7 +13,7 @@ const WEIGHING: Readonly<Record<Weights, string>> = {
 function weighing({ plain, weighted }: Metric['weights']): string {
   const words =
     WEIGHING[plain] + (weighted === null ? '' : `; with weights=1, ${WEIGHING[weighted]}`);
-  return `${words[0]!.toUpperCase()}${words.slice(1)}.`;
+  return `${capitalised(words)}.`;
 }
 
 /** Every metric with what it measures, what that means, how it is scaled and where it comes from. */

@@ -1,7 +1,7 @@
 import { ERROR_CODES } from '../elements/host/error-codes.ts';
 import { METRICS } from '../metrics/registry.ts';
 import { escapeHtml } from './escape-html.ts';
-import { LINK_KEYS } from './link-keys.ts';
+import { linkKeyAnchor, LINK_KEYS } from './link-keys.ts';
 import type { ReferenceSection } from './reference-entry.ts';
 import { anchorOf } from './reference-html.ts';
 
@@ -43,7 +43,7 @@ export function namesList(references: References): string {
     ...LINK_KEYS.map(({ key }) => ({
       name: key,
       sort: 'key of links',
-      href: `views.html#key-${key.replace('-…', '')}`,
+      href: `views.html#${linkKeyAnchor(key)}`,
     })),
   ];
   const byName = new Map<string, NamedPlace[]>();

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/first-letter.ts';
 import { escapeHtml, wordsToHtml } from './escape-html.ts';
 import { exampleOf, type Example } from './example.ts';
 import { exampleHtml } from './example-page.ts';
@@ -11,8 +12,7 @@ export function anchorOf({ id }: ReferenceEntry): string {
 /** The first letter large, a full stop at the end. */
 function sentence(words: string): string {
   const text = words.trim();
-  const begun = /^[a-z]/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text;
-  return /[.:]$/u.test(begun) ? begun : `${begun}.`;
+  return capitalised(/[.:]$/u.test(text) ? text : `${text}.`);
 }
 
 /** The whole reference of an element: what there is, then each thing with its example. */

@@ -14,7 +14,7 @@ export function publishedBuild(version: string, embed: Uint8Array): PublishedBui
 }
 
 /** The address of a file of the package on the public CDN. */
-function publishedFile({ version }: PublishedBuild, path: string): string {
+export function publishedFile({ version }: PublishedBuild, path: string): string {
   return `https://cdn.jsdelivr.net/npm/cooperation-graph@${version}/${path}`;
 }
 

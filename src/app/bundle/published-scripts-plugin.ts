@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { publishedBuild, publishedFile } from '../../docs/script-tag.ts';
 import type { PublishedScript } from '../../figure/embed-code.ts';
 
 const virtualId = 'virtual:published-scripts';
@@ -16,11 +16,8 @@ async function published(file: string): Promise<PublishedScript | null> {
   const path = fileURLToPath(new URL(`../../../dist/${file}`, import.meta.url));
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return null;
-  const { name, version } = packageJson;
-  return {
-    address: `https://cdn.jsdelivr.net/npm/${name}@${version}/dist/${file}`,
-    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-  };
+  const build = publishedBuild(packageJson.version, bytes);
+  return { address: publishedFile(build, `dist/${file}`), integrity: build.integrity };
 }
 
 /**
